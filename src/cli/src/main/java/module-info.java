@@ -1,0 +1,7 @@
+/** The {@code bantin} command: bulletins in, annotations out. */
+module io.github.bantin.cli {
+    requires com.fasterxml.jackson.core;
+    requires info.picocli;
+    requires io.github.bantin.core;
+    requires static org.jspecify;
+}

@@ -1,0 +1,8 @@
+/**
+ * Reads the text of Vietnamese government bulletins and ties every result to exact offsets of the caller's own text.
+ *
+ * <p>The module needs nothing but {@code java.base} at run time.
+ */
+module io.github.bantin.core {
+    requires static org.jspecify;
+}
