@@ -4,5 +4,7 @@
  * <p>The module needs nothing but {@code java.base} at run time.
  */
 module io.github.bantin.core {
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
+
+    exports io.github.bantin.text;
 }
