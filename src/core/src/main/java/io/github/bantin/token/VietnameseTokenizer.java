@@ -1,0 +1,279 @@
+package io.github.bantin.token;
+
+import io.github.bantin.internal.scan.DocumentNumberShape;
+import io.github.bantin.internal.scan.Words;
+import io.github.bantin.text.Excerpt;
+import io.github.bantin.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Cuts Vietnamese text into syllables, figures, document numbers, abbreviations, addresses and marks.
+ *
+ * <p>Tokens stand in the order of the text and do not overlap, and what lies between them is blank space alone: tokens
+ * and gaps cover the text. Figures with their groups and decimals, dates in figures, document numbers (also torn over a
+ * line end), web and e-mail addresses and abbreviations with their stop are one token each; an ellipsis of dots is one,
+ * every other mark stands alone. Offsets are UTF-16 code units of the text that is passed. Takes time linear in the text
+ * and never throws on what it holds. Instances are immutable and safe for use by any number of threads.
+ *
+ * <pre>{@code
+ * List<Token> tokens = VietnameseTokenizer.standard().tokenize("Chỉ thị số 16-CT/TU.");
+ * tokens.get(3).text(); // 16-CT/TU
+ * }</pre>
+ */
+public final class VietnameseTokenizer {
+    private static final VietnameseTokenizer STANDARD = new VietnameseTokenizer();
+
+    /** How long an address may be. */
+    private static final int LONGEST_ADDRESS = 2048;
+
+    private VietnameseTokenizer() {}
+
+    /**
+     * Returns the tokenizer.
+     *
+     * @return the shared instance
+     */
+    public static VietnameseTokenizer standard() {
+        return STANDARD;
+    }
+
+    /**
+     * Cuts a text into tokens.
+     *
+     * @param text any text
+     * @return the tokens in the order of the text
+     */
+    public List<Token> tokenize(CharSequence text) {
+        String source = Objects.requireNonNull(text, "text").toString();
+        List<Token> tokens = new ArrayList<>(source.length() / 5 + 1);
+        new Cut(source, tokens).run();
+        return List.copyOf(tokens);
+    }
+
+    /** One pass over one text. */
+    private static final class Cut {
+        private final String text;
+        private final List<Token> tokens;
+        private final DocumentNumberShape number = new DocumentNumberShape();
+
+        Cut(String text, List<Token> tokens) {
+            this.text = text;
+            this.tokens = tokens;
+        }
+
+        void run() {
+            int i = 0;
+            while (i < text.length()) {
+                char c = text.charAt(i);
+                if (isSpace(c)) {
+                    i++;
+                } else if (Words.isDigit(c)) {
+                    i = figure(i);
+                } else if (Words.isWordPart(c)) {
+                    i = word(i);
+                } else {
+                    i = mark(i);
+                }
+            }
+        }
+
+        private int add(int begin, int end, TokenKind kind) {
+            tokens.add(new Token(Excerpt.of(text, new Span(begin, end)), kind));
+            return end;
+        }
+
+        private int figure(int begin) {
+            int address = address(begin);
+            if (address > begin) {
+                return add(begin, address, isMail(begin, address) ? TokenKind.EMAIL : TokenKind.URL);
+            }
+            if (number.match(text, begin) && isDocumentNumber()) {
+                return add(begin, number.end(), TokenKind.DOCUMENT_NUMBER);
+            }
+            int end = joined(begin);
+            if (isDate(begin, end)) {
+                return add(begin, end, TokenKind.DATE);
+            }
+            if (charAt(end) == '%') {
+                end++;
+            }
+            return add(begin, end, TokenKind.NUMBER);
+        }
+
+        /** Both systems name type and issuer, one behind the other sign: 16-CT/TU, 1234/QĐ-UBND, 45/2019/QH14. */
+        private boolean isDocumentNumber() {
+            if (number.firstSeparator() == ' ') {
+                return false;
+            }
+            if (number.symbols() == 1) {
+                return number.year() > 0 && number.symbol(0).contains("QH");
+            }
+            return number.firstSeparator() != number.separator(1);
+        }
+
+        /** Letters and figures with the signs that join them: 7h30, 43H-016, 18/11/2022, 1.457.264, 86,2. */
+        private int joined(int begin) {
+            int i = begin;
+            while (i < text.length()) {
+                char c = text.charAt(i);
+                boolean inner = Words.isDigit(c) || Words.isWordPart(c);
+                boolean sign = (c == '.' || c == ',' || c == '/' || c == ':' || Words.isDash(c))
+                        && Words.isDigit(charAt(i + 1))
+                        && i > begin
+                        && Words.isDigit(text.charAt(i - 1));
+                if (!inner && !sign) {
+                    break;
+                }
+                i++;
+            }
+            return i;
+        }
+
+        private boolean isDate(int begin, int end) {
+            int parts = 1;
+            int digits = 0;
+            int last = 0;
+            char sign = 0;
+            for (int i = begin; i < end; i++) {
+                char c = text.charAt(i);
+                if (Words.isDigit(c)) {
+                    last = last * 10 + (c - '0');
+                    if (++digits > 4) {
+                        return false;
+                    }
+                } else if ((c == '/' || c == '-' || c == '.') && (sign == 0 || sign == c) && digits <= 2) {
+                    sign = c;
+                    parts++;
+                    digits = 0;
+                    last = 0;
+                } else {
+                    return false;
+                }
+            }
+            return parts == 3 && sign != 0 && (digits == 4 || digits == 2 && sign != '.')
+                    || parts == 2 && sign == '/' && (digits == 4 || last <= 12);
+        }
+
+        private int word(int begin) {
+            int address = address(begin);
+            if (address > begin) {
+                return add(begin, address, isMail(begin, address) ? TokenKind.EMAIL : TokenKind.URL);
+            }
+            int end = Words.end(text, begin);
+            if (Words.isDigit(charAt(end))) { // S1, m2
+                return add(begin, joined(begin), TokenKind.WORD);
+            }
+            boolean abbreviated = false;
+            while (true) {
+                char sign = charAt(end);
+                char next = charAt(end + 1);
+                boolean upper = Character.isUpperCase(text.charAt(begin));
+                if (sign == '&' && upper && Character.isUpperCase(next)) {
+                    end = Words.end(text, end + 1);
+                } else if (sign == '.' && isShort(begin, end)) {
+                    abbreviated = true;
+                    end++;
+                    if (Words.isWordPart(next)) {
+                        end = Words.end(text, end);
+                    } else if (Words.isDigit(next)) {
+                        return add(begin, joined(end), TokenKind.ABBREVIATION);
+                    } else {
+                        break;
+                    }
+                } else if (sign == '/' && text.startsWith("V/v", begin) && end == begin + 1) {
+                    abbreviated = true;
+                    end += 2;
+                } else {
+                    break;
+                }
+                abbreviated = true;
+            }
+            return add(begin, end, abbreviated ? TokenKind.ABBREVIATION : TokenKind.WORD);
+        }
+
+        /** Whether the full stop behind what was read so far belongs to an abbreviation. */
+        private boolean isShort(int begin, int end) {
+            int last = end;
+            while (last > begin && Words.isWordPart(text.charAt(last - 1))) {
+                last--;
+            }
+            boolean et = Abbreviations.isEtCetera(text, end) || text.regionMatches(true, begin, "v.v", 0, 3);
+            return et || Abbreviations.isAbbreviation(text, last, end);
+        }
+
+        private int mark(int begin) {
+            char c = text.charAt(begin);
+            if (c == '.') {
+                int end = begin;
+                while (charAt(end) == '.') {
+                    end++;
+                }
+                return add(begin, end, TokenKind.PUNCTUATION);
+            }
+            int end = begin + Character.charCount(text.codePointAt(begin));
+            return add(begin, end, isPunctuation(text.codePointAt(begin)) ? TokenKind.PUNCTUATION : TokenKind.SYMBOL);
+        }
+
+        /** The end of the web or e-mail address that begins at an offset, or the offset itself. */
+        private int address(int begin) {
+            char c = text.charAt(begin);
+            if (c >= 0x80) {
+                return begin;
+            }
+            int end = begin;
+            int limit = Math.min(text.length(), begin + LONGEST_ADDRESS);
+            boolean url = text.startsWith("http://", begin)
+                    || text.startsWith("https://", begin)
+                    || text.startsWith("www.", begin);
+            int at = -1;
+            while (end < limit && isAddressPart(text.charAt(end), url)) {
+                at = text.charAt(end) == '@' ? end : at;
+                end++;
+            }
+            while (end > begin && ".,:;!?)]}'\"".indexOf(text.charAt(end - 1)) >= 0) {
+                end--;
+            }
+            boolean mail = at > begin && text.indexOf('.', at) > at && text.indexOf('.', at) < end;
+            return url || mail ? end : begin;
+        }
+
+        private boolean isMail(int begin, int end) {
+            int at = text.indexOf('@', begin);
+            return at > begin && at < end && !text.startsWith("http", begin);
+        }
+
+        private static boolean isAddressPart(char c, boolean url) {
+            if (c <= ' ' || c >= 0x7f) {
+                return false;
+            }
+            return c >= 'a' && c <= 'z'
+                    || c >= 'A' && c <= 'Z'
+                    || Words.isDigit(c)
+                    || "._-+@".indexOf(c) >= 0
+                    || url && "<>\"{}|\\^`".indexOf(c) < 0;
+        }
+
+        private static boolean isPunctuation(int c) {
+            return switch (Character.getType(c)) {
+                case Character.CONNECTOR_PUNCTUATION,
+                        Character.DASH_PUNCTUATION,
+                        Character.START_PUNCTUATION,
+                        Character.END_PUNCTUATION,
+                        Character.INITIAL_QUOTE_PUNCTUATION,
+                        Character.FINAL_QUOTE_PUNCTUATION,
+                        Character.OTHER_PUNCTUATION -> c != '%' && c != '&' && c != '@' && c != '#' && c != '*';
+                default -> false;
+            };
+        }
+
+        private static boolean isSpace(char c) {
+            return c <= ' ' || c == '\u0085' || Words.isBlank(c) || Words.isLineEnd(c);
+        }
+
+        private char charAt(int index) {
+            return index < text.length() ? text.charAt(index) : ' ';
+        }
+    }
+}
