@@ -32,10 +32,13 @@ public final class AlignedText implements CharSequence {
     /** The steps from the source to the text, each over the text that the one before it made; none if no offset moves. */
     private final List<Runs> steps;
 
+    private final boolean identity;
+
     private AlignedText(String source, String text, List<Runs> steps) {
         this.source = source;
-        this.text = text;
         this.steps = steps;
+        this.identity = steps.isEmpty() && text.equals(source);
+        this.text = identity ? source : text;
     }
 
     /**
@@ -82,7 +85,7 @@ public final class AlignedText implements CharSequence {
      * @return whether nothing was edited, dropped, inserted or moved
      */
     public boolean isIdentity() {
-        return steps.isEmpty() && text.equals(source);
+        return identity;
     }
 
     /**

@@ -1,6 +1,5 @@
 package io.github.bantin.text;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -96,9 +95,8 @@ final class Runs {
             if (monotone && begins[run] > begin && begins[run] >= end) {
                 return;
             }
-            boolean touched = begin < end
-                    ? begins[run] < end && ends[run] > begin
-                    : begins[run] <= begin && begin <= ends[run];
+            boolean touched =
+                    begin < end ? begins[run] < end && ends[run] > begin : begins[run] <= begin && begin <= ends[run];
             if (!touched || at[run] == at[run + 1]) {
                 continue;
             }
@@ -175,20 +173,15 @@ final class Runs {
         /** The runs, or null if all that was added is the whole of a source of that length, in its place. */
         @Nullable
         Runs build(int sourceLength) {
-            boolean whole = count == 0
-                    ? sourceLength == 0
-                    : count == 1 && kept[0] && begins[0] == 0 && ends[0] == sourceLength;
+            boolean whole =
+                    count == 0 ? sourceLength == 0 : count == 1 && kept[0] && begins[0] == 0 && ends[0] == sourceLength;
             if (whole) {
                 return null;
             }
             int[] begun = Arrays.copyOf(at, count + 1);
             begun[count] = length;
             return new Runs(
-                    count,
-                    Arrays.copyOf(kept, count),
-                    begun,
-                    Arrays.copyOf(begins, count),
-                    Arrays.copyOf(ends, count));
+                    count, Arrays.copyOf(kept, count), begun, Arrays.copyOf(begins, count), Arrays.copyOf(ends, count));
         }
     }
 }

@@ -25,7 +25,7 @@ final class SpanChain {
         if (from == to) {
             return;
         }
-        if (begin >= 0 && ((begin <= from && from <= end) || from == bridged)) {
+        if (begin >= 0 && (begin <= from && from <= end || from == bridged)) {
             end = Math.max(end, to);
         } else {
             if (begin >= 0) {

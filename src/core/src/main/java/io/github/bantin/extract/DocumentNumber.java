@@ -1,0 +1,82 @@
+package io.github.bantin.extract;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * The number of an official document, taken apart.
+ *
+ * <p>Numbers restart with every year (State) or with every type and term (Party), so a document number names a document
+ * only together with its date and issuer. Two numbers are equal if their parts are; a zero before a number below 10 is
+ * spelling, not part of the number. Records are immutable and safe to share between threads.
+ *
+ * <p>Source of the forms: Decree 30/2020/NĐ-CP, article 9 and appendix III (State); Guide 36-HD/VPTW of 2018, II.1.3
+ * (Party); Circular 01/2011/TT-BNV, article 8 (official letters).
+ *
+ * @param type the type of the document; empty where neither a symbol nor a word before the number tells it
+ * @param number the number; empty where it was left blank
+ * @param suffix the letter behind the number, as in {@code 30a/2008/NQ-CP}, or the empty string
+ * @param year the year inside the number
+ * @param symbol the symbol of the type as documents spell it, or the empty string
+ * @param issuers the symbols of the issuers, or of issuer and unit of an official letter, in order
+ * @param legislature the number of the National Assembly, the 14 of {@code QH14}
+ * @param system the rules that the number follows
+ */
+public record DocumentNumber(
+        Optional<DocumentType> type,
+        OptionalInt number,
+        String suffix,
+        OptionalInt year,
+        String symbol,
+        List<String> issuers,
+        OptionalInt legislature,
+        NumberingSystem system) {
+
+    /** Copies the list and refuses null. */
+    public DocumentNumber {
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(number, "number");
+        Objects.requireNonNull(suffix, "suffix");
+        Objects.requireNonNull(year, "year");
+        Objects.requireNonNull(symbol, "symbol");
+        issuers = List.copyOf(issuers);
+        Objects.requireNonNull(legislature, "legislature");
+        Objects.requireNonNull(system, "system");
+    }
+
+    /**
+     * Returns the number as its rules write it.
+     *
+     * <p>Numbers below 10 have a zero before them (Decree 30/2020/NĐ-CP, appendix I), separators no blanks around them.
+     *
+     * @return the canonical form, such as {@code 05-KH/ĐU}
+     */
+    public String format() {
+        StringBuilder made = new StringBuilder();
+        if (number.isPresent()) {
+            made.append(number.getAsInt() < 10 ? "0" : "").append(number.getAsInt());
+        }
+        made.append(suffix);
+        if (year.isPresent()) {
+            made.append('/').append(year.getAsInt());
+        }
+        String issuer = String.join("-", issuers);
+        boolean party = system == NumberingSystem.PARTY;
+        boolean byType = !symbol.isEmpty();
+        if (byType) {
+            made.append(party ? '-' : '/').append(symbol);
+        }
+        if (!issuer.isEmpty()) {
+            made.append(byType && !party ? '-' : '/').append(issuer);
+        }
+        return made.toString();
+    }
+
+    /** Returns the canonical form. */
+    @Override
+    public String toString() {
+        return format();
+    }
+}

@@ -1,0 +1,147 @@
+package io.github.bantin.extract;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The type of an official document, with its name and the symbols that stand for it in document numbers.
+ *
+ * <p>Symbols of the State are those of Decree 30/2020/NĐ-CP, appendix III, and of the forms before it; those of the Party
+ * follow Regulation 66-QĐ/TW of 2017 and Guide 36-HD/VPTW of 2018. Where one symbol stands for several types ({@code QĐ}
+ * in Party documents, {@code TT}), the first type of the list below is the one that the symbol alone is read as.
+ */
+@SuppressWarnings("ImmutableEnumChecker") // the lists are unmodifiable
+public enum DocumentType {
+    /** Nghị quyết, a resolution. */
+    NGHI_QUYET("Nghị quyết", "NQ", "NQ"),
+    /** Quyết định, a decision. */
+    QUYET_DINH("Quyết định", "QĐ", "QĐ"),
+    /** Quy định, a regulation. */
+    QUY_DINH("Quy định", "QyĐ", "QĐ QĐi"),
+    /** Chỉ thị, a directive. */
+    CHI_THI("Chỉ thị", "CT", "CT"),
+    /** Kết luận, a conclusion. */
+    KET_LUAN("Kết luận", "KL", "KL"),
+    /** Quy chế, a statute of procedure. */
+    QUY_CHE("Quy chế", "QC", "QC"),
+    /** Thông cáo, a communiqué. */
+    THONG_CAO("Thông cáo", "TC", "TC"),
+    /** Thông báo, an announcement. */
+    THONG_BAO("Thông báo", "TB", "TB"),
+    /** Hướng dẫn, a guide. */
+    HUONG_DAN("Hướng dẫn", "HD", "HD"),
+    /** Chương trình, a programme. */
+    CHUONG_TRINH("Chương trình", "CTr", "CTr"),
+    /** Kế hoạch, a plan. */
+    KE_HOACH("Kế hoạch", "KH", "KH"),
+    /** Phương án, an option paper. */
+    PHUONG_AN("Phương án", "PA", "PA"),
+    /** Đề án, a scheme. */
+    DE_AN("Đề án", "ĐA", "ĐA"),
+    /** Dự án, a project. */
+    DU_AN("Dự án", "DA", "DA"),
+    /** Báo cáo, a report. */
+    BAO_CAO("Báo cáo", "BC", "BC"),
+    /** Biên bản, minutes. */
+    BIEN_BAN("Biên bản", "BB", "BB"),
+    /** Tờ trình, a submission. */
+    TO_TRINH("Tờ trình", "TTr", "TTr"),
+    /** Hợp đồng, a contract. */
+    HOP_DONG("Hợp đồng", "HĐ", ""),
+    /** Công điện, an urgent dispatch. */
+    CONG_DIEN("Công điện", "CĐ", "CĐ"),
+    /** Công văn, an official letter. */
+    CONG_VAN("Công văn", "CV", "CV"),
+    /** Bản ghi nhớ, a memorandum. */
+    BAN_GHI_NHO("Bản ghi nhớ", "BGN GN", ""),
+    /** Bản thỏa thuận, an agreement. */
+    BAN_THOA_THUAN("Bản thỏa thuận", "BTT TTh", ""),
+    /** Giấy ủy quyền, a power of attorney. */
+    GIAY_UY_QUYEN("Giấy ủy quyền", "GUQ UQ", ""),
+    /** Giấy mời, an invitation. */
+    GIAY_MOI("Giấy mời", "GM", "GM"),
+    /** Giấy giới thiệu, a letter of introduction. */
+    GIAY_GIOI_THIEU("Giấy giới thiệu", "GGT", "GGT"),
+    /** Giấy nghỉ phép, a leave slip. */
+    GIAY_NGHI_PHEP("Giấy nghỉ phép", "GNP NP", ""),
+    /** Phiếu gửi, a dispatch slip. */
+    PHIEU_GUI("Phiếu gửi", "PG", "PG"),
+    /** Phiếu chuyển, a transfer slip. */
+    PHIEU_CHUYEN("Phiếu chuyển", "PC", "PC"),
+    /** Phiếu báo, a notice slip. */
+    PHIEU_BAO("Phiếu báo", "PB", "PB"),
+    /** Nghị định, a decree. */
+    NGHI_DINH("Nghị định", "NĐ", ""),
+    /** Thông tư, a circular. */
+    THONG_TU("Thông tư", "TT", ""),
+    /** Thông tư liên tịch, a joint circular. */
+    THONG_TU_LIEN_TICH("Thông tư liên tịch", "TTLT", ""),
+    /** Nghị quyết liên tịch, a joint resolution. */
+    NGHI_QUYET_LIEN_TICH("Nghị quyết liên tịch", "NQLT", "NQLT"),
+    /** Văn bản hợp nhất, a consolidated text. */
+    VAN_BAN_HOP_NHAT("Văn bản hợp nhất", "VBHN", ""),
+    /** Thông tri, a circular letter of the Party or the Front. */
+    THONG_TRI("Thông tri", "", "TT"),
+    /** Lệnh, an order. */
+    LENH("Lệnh", "L", ""),
+    /** Sắc lệnh, a decree of the President before 1957. */
+    SAC_LENH("Sắc lệnh", "SL", ""),
+    /** Pháp lệnh, an ordinance. */
+    PHAP_LENH("Pháp lệnh", "PL", ""),
+    /** Bộ luật, a code. */
+    BO_LUAT("Bộ luật", "", ""),
+    /** Luật, a law. */
+    LUAT("Luật", "", ""),
+    /** Hiến pháp, the constitution. */
+    HIEN_PHAP("Hiến pháp", "", "");
+
+    private final String label;
+    private final List<String> stateSymbols;
+    private final List<String> partySymbols;
+
+    DocumentType(String label, String stateSymbols, String partySymbols) {
+        this.label = label;
+        this.stateSymbols = List.of(stateSymbols.split(" ", -1));
+        this.partySymbols = List.of(partySymbols.split(" ", -1));
+    }
+
+    /**
+     * Returns the name of the type as documents write it.
+     *
+     * @return the Vietnamese name, with a capital
+     */
+    public String label() {
+        return label;
+    }
+
+    /**
+     * Finds the type that a symbol stands for.
+     *
+     * @param symbol a symbol, in any case; {@code D} may stand for {@code Đ} where no type has {@code D} itself
+     * @param system the system that the number follows
+     * @return the first type that has the symbol; empty if none has
+     */
+    public static Optional<DocumentType> ofSymbol(String symbol, NumberingSystem system) {
+        return Arrays.stream(values())
+                .filter(type -> type.spelling(symbol, system, true).isPresent())
+                .findFirst()
+                .or(() -> Arrays.stream(values())
+                        .filter(type -> type.spelling(symbol, system, false).isPresent())
+                        .findFirst());
+    }
+
+    /** This type's spelling of a symbol, if it has it: but for case or, not {@code exact}, but for Đ written D too. */
+    Optional<String> spelling(String symbol, NumberingSystem system, boolean exact) {
+        String sought = exact ? symbol : withoutBar(symbol);
+        return (system == NumberingSystem.PARTY ? partySymbols : stateSymbols)
+                .stream()
+                        .filter(known ->
+                                !known.isEmpty() && (exact ? known : withoutBar(known)).equalsIgnoreCase(sought))
+                        .findFirst();
+    }
+
+    private static String withoutBar(String symbol) {
+        return symbol.replace('Đ', 'D').replace('đ', 'd');
+    }
+}

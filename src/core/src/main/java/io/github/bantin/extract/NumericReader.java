@@ -1,0 +1,425 @@
+package io.github.bantin.extract;
+
+import io.github.bantin.internal.scan.FigureShape;
+import io.github.bantin.internal.scan.PhraseTable;
+import io.github.bantin.internal.scan.PhraseTable.Match;
+import io.github.bantin.internal.scan.Words;
+import io.github.bantin.text.Excerpt;
+import io.github.bantin.text.Span;
+import java.math.BigDecimal;
+import java.time.temporal.TemporalAmount;
+import java.util.Currency;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads numbers in figures with their magnitude words, percent signs, currencies and units, and ranges of them.
+ *
+ * <p>A number that only names something (an article, a house, a telephone, a list item) is no mention.
+ */
+final class NumericReader {
+    /** Words that a number behind them names something with; what follows may still make it a number. */
+    private static final PhraseTable<Boolean> NAMING =
+            PhraseTable.backwards(PhraseTable.phrases("điều|khoản|điểm|mục|tiểu mục|chương|phần"
+                    + "|phụ lục|bảng|biểu|mẫu|hình|số|số nhà|đường|quốc lộ|tỉnh lộ|huyện lộ|ql|tl|đt|ngõ|ngách|hẻm|kiệt|tổ|khu phố"
+                    + "|phường|quận|lớp|phòng|tầng|kênh|trang|bài|cấp|hạng|loại|nhóm|đợt|vòng|kỳ|khóa|lô|km|kí hiệu|ký hiệu|phiên bản"
+                    + "|tập|khối|thôn|xóm|đội|cụm|trường|ca|cầu|block|tòa|mã|mã số|biển số|hotline|điện thoại|đt|fax|tài khoản"
+                    + "|covid|sars|cov|f|version|thứ|lần"));
+
+    /** Words after which a number never counts, whatever follows. */
+    private static final PhraseTable<Boolean> LABELS = PhraseTable.backwards(PhraseTable.phrases(
+            "hotline|điện thoại|fax|tài khoản|biển số|mã số|số điện thoại|số tài khoản|đt|tel|zalo"));
+
+    private static final PhraseTable<Modifier> MODIFIERS = PhraseTable.backwards(Map.ofEntries(
+            Map.entry("hơn", Modifier.MORE_THAN),
+            Map.entry("trên", Modifier.MORE_THAN),
+            Map.entry("vượt", Modifier.MORE_THAN),
+            Map.entry("quá", Modifier.MORE_THAN),
+            Map.entry("dưới", Modifier.LESS_THAN),
+            Map.entry("chưa đến", Modifier.LESS_THAN),
+            Map.entry("chưa tới", Modifier.LESS_THAN),
+            Map.entry("chưa đầy", Modifier.LESS_THAN),
+            Map.entry("gần", Modifier.NEARLY),
+            Map.entry("ngót", Modifier.NEARLY),
+            Map.entry("xấp xỉ", Modifier.NEARLY),
+            Map.entry("khoảng", Modifier.APPROX),
+            Map.entry("chừng", Modifier.APPROX),
+            Map.entry("ước", Modifier.APPROX),
+            Map.entry("ước đạt", Modifier.APPROX),
+            Map.entry("ước tính", Modifier.APPROX),
+            Map.entry("ít nhất", Modifier.AT_LEAST),
+            Map.entry("tối thiểu", Modifier.AT_LEAST),
+            Map.entry("nhiều nhất", Modifier.AT_MOST),
+            Map.entry("tối đa", Modifier.AT_MOST)));
+
+    private static final PhraseTable<Boolean> PERCENT = PhraseTable.forwards(Map.of("phần trăm", true));
+    private static final PhraseTable<Boolean> PERCENTAGE_POINT = PhraseTable.forwards(Map.of("điểm phần trăm", true));
+    private static final PhraseTable<Boolean> POINT = PhraseTable.forwards(Map.of("điểm", true));
+    private static final PhraseTable<Boolean> UP_TO = PhraseTable.forwards(Map.of("đến", true, "tới", true));
+    private static final PhraseTable<Boolean> YEAR =
+            PhraseTable.backwards(PhraseTable.phrases("năm|từ|đến|tới|giai đoạn|nhiệm kỳ"));
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
+
+    private final String text;
+    private final FigureShape figure = new FigureShape();
+
+    /** Where the scan goes on when nothing was found. */
+    private int next;
+
+    NumericReader(String text) {
+        this.text = text;
+    }
+
+    /** A figure with the magnitude words behind it. */
+    private record Amount(
+            int begin,
+            int end,
+            BigDecimal value,
+            @Nullable BigDecimal other,
+            BigDecimal magnitude,
+            boolean plain,
+            boolean doubtful,
+            int digits) {}
+
+    /** Where the scan goes on behind an offset at which {@link #read} found nothing. */
+    int next() {
+        return next;
+    }
+
+    /** The mention whose figure begins at an offset; or null. */
+    @Nullable
+    Mention read(int at) {
+        Amount amount = amount(at);
+        next = figure.end();
+        if (amount == null) {
+            return null;
+        }
+        Mention range = range(amount);
+        return range != null ? range : mention(amount, null);
+    }
+
+    private @Nullable Amount amount(int at) {
+        if (!figure.match(text, at)) {
+            return null;
+        }
+        int begin = at;
+        int end = figure.end();
+        BigDecimal value = BigDecimal.valueOf(figure.unscaled(), figure.scale());
+        BigDecimal other = null;
+        boolean ambiguous = figure.mayBeCommaGroup() && !figure.isGrouped();
+        if (ambiguous) {
+            other = BigDecimal.valueOf(figure.unscaled());
+        }
+        boolean plain = figure.isPlain();
+        boolean doubtful = figure.hasDotDecimal() || figure.mayBeCommaGroup();
+        int digits = figure.digits();
+        BigDecimal total = BigDecimal.ONE;
+        Match<BigDecimal> magnitude = magnitude(end);
+        if (magnitude == null) {
+            return new Amount(begin, end, value, other, total, plain, doubtful, digits);
+        }
+        total = magnitude.value();
+        value = multiplied(value, total);
+        end = magnitude.end();
+        // 3 tỷ 250 triệu
+        BigDecimal last = total;
+        while (true) {
+            int more = Words.skipBlanks(text, end);
+            if (more <= end
+                    || more >= text.length()
+                    || !Words.isDigit(text.charAt(more))
+                    || !figure.match(text, more)) {
+                break;
+            }
+            Match<BigDecimal> smaller = magnitude(figure.end());
+            if (smaller == null || smaller.value().compareTo(last) >= 0) {
+                break;
+            }
+            value = value.add(multiplied(BigDecimal.valueOf(figure.unscaled(), figure.scale()), smaller.value()));
+            last = smaller.value();
+            end = smaller.end();
+        }
+        return new Amount(begin, end, value, null, total, false, false, digits);
+    }
+
+    /** A product that keeps decimals only where digits stand there: 4.720 tỷ is 4720000000000, 8,5 tỷ 8500000000. */
+    private static BigDecimal multiplied(BigDecimal figure, BigDecimal magnitude) {
+        BigDecimal product = figure.multiply(magnitude);
+        BigDecimal stripped = product.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    private @Nullable Match<BigDecimal> magnitude(int end) {
+        Match<BigDecimal> word = Units.MAGNITUDES.find(text, end);
+        if (word != null) {
+            return word;
+        }
+        boolean million = text.startsWith("tr", end) && !Words.isWordPart(charAt(end + 2));
+        return million ? new Match<>(end, end + 2, BigDecimal.TEN.pow(6)) : null;
+    }
+
+    private @Nullable Mention range(Amount low) {
+        Signed lowSign = percentAt(low.end());
+        int from = lowSign == null ? low.end() : lowSign.end;
+        int mark = Words.skipBlanks(text, from);
+        if (mark < 0 || mark >= text.length()) {
+            return null;
+        }
+        int at;
+        boolean dash = Words.isDash(text.charAt(mark)) || text.charAt(mark) == '÷' || text.charAt(mark) == '~';
+        if (dash) {
+            at = Words.skipBlanks(text, mark + 1);
+        } else {
+            Match<Boolean> upTo = UP_TO.find(text, from);
+            at = upTo == null ? -1 : Words.skipBlanks(text, upTo.end());
+        }
+        if (at < 0 || at >= text.length() || !Words.isDigit(text.charAt(at))) {
+            return null;
+        }
+        Amount high = amount(at);
+        if (high == null) {
+            return null;
+        }
+        boolean shared = low.magnitude().compareTo(BigDecimal.ONE) == 0;
+        BigDecimal value = shared ? multipliedUnless(low.value(), high.magnitude()) : low.value();
+        boolean rises = value.compareTo(high.value()) < 0;
+        Amount scaled = new Amount(
+                low.begin(), low.end(), value, null, high.magnitude(), low.plain(), low.doubtful(), low.digits());
+        Mention found = rises ? mention(high, scaled) : null;
+        boolean loneDash = dash && mark == from && high.plain() && low.plain();
+        boolean counts = found != null
+                && (found.kind() != MentionKind.NUMBER_RANGE
+                        || !loneDash
+                        || ((NumericMention) found).unit().isPresent());
+        boolean bothShare = lowSign == null || found != null && found.kind() == MentionKind.PERCENTAGE_RANGE;
+        if (counts && bothShare) {
+            return found;
+        }
+        if (loneDash) { // a score, a code
+            next = high.end();
+            return null;
+        }
+        return null;
+    }
+
+    private static BigDecimal multipliedUnless(BigDecimal value, BigDecimal magnitude) {
+        return magnitude.compareTo(BigDecimal.ONE) == 0 ? value : multiplied(value, magnitude);
+    }
+
+    /** A percent sign or word, and what it makes of the number. */
+    private record Signed(int end, boolean point) {}
+
+    private @Nullable Signed percentAt(int end) {
+        Match<Boolean> points = PERCENTAGE_POINT.find(text, end);
+        if (points != null) {
+            return new Signed(points.end(), true);
+        }
+        int sign = Words.skipBlanks(text, end);
+        if (sign >= 0 && charAt(sign) == '%') {
+            return new Signed(sign + 1, false);
+        }
+        Match<Boolean> point = POINT.find(text, end);
+        if (point != null) {
+            int behind = Words.skipBlanks(text, point.end());
+            return behind >= 0 && charAt(behind) == '%' ? new Signed(behind + 1, true) : null;
+        }
+        Match<Boolean> percent = PERCENT.find(text, end);
+        return percent == null ? null : new Signed(percent.end(), false);
+    }
+
+    /** The mention of an amount, or of a range that ends with it; or null where the number only names something. */
+    private @Nullable Mention mention(Amount amount, @Nullable Amount low) {
+        int begin = low == null ? amount.begin() : low.begin();
+        int end = amount.end();
+        boolean single = low == null;
+        boolean magnified = amount.magnitude().compareTo(BigDecimal.ONE) > 0;
+        if (LABELS.find(text, labelEnd(begin)) != null) {
+            return null;
+        }
+        Signed percent = percentAt(end);
+        if (percent != null) {
+            if (percent.point() && !single) {
+                return null;
+            }
+            MentionKind kind = percent.point()
+                    ? MentionKind.PERCENTAGE_POINT
+                    : single ? MentionKind.PERCENTAGE : MentionKind.PERCENTAGE_RANGE;
+            return numeric(kind, begin, percent.end(), amount, low, null, null);
+        }
+        Match<Currency> currency = Units.currency(text, end);
+        if (currency != null && !joinsWord(end, currency.begin(), currency.end())) {
+            MentionKind kind = single ? MentionKind.MONEY : MentionKind.MONEY_RANGE;
+            return numeric(kind, begin, currency.end(), amount, low, null, currency.value());
+        }
+        Match<Boolean> measure = Units.measure(text, end);
+        if (measure != null && !joinsWord(end, measure.begin(), measure.end())) {
+            MentionKind kind = single ? MentionKind.QUANTITY : MentionKind.QUANTITY_RANGE;
+            String unit = unitText(measure.begin(), measure.end());
+            return numeric(kind, begin, measure.end(), amount, low, unit, null);
+        }
+        if (Words.isWordPart(charAt(end)) || charAt(end) == '_' || charAt(end) == '‰') {
+            return null;
+        }
+        Match<IntFunction<TemporalAmount>> time = Units.time(text, end);
+        if (time != null && !isNamed(begin)) {
+            return single
+                    ? duration(amount, time)
+                    : numeric(
+                            MentionKind.NUMBER_RANGE,
+                            begin,
+                            end,
+                            amount,
+                            low,
+                            unitText(time.begin(), time.end()),
+                            null);
+        }
+        Match<Boolean> counted = Units.counted(text, end);
+        if (!magnified && counted == null && (isNamed(begin) || !standsFree(amount, low))) {
+            return null;
+        }
+        if (isIdentifier(amount) || low != null && isIdentifier(low)) {
+            return null;
+        }
+        String unit = counted == null ? null : unitText(counted.begin(), counted.end());
+        return numeric(single ? MentionKind.NUMBER : MentionKind.NUMBER_RANGE, begin, end, amount, low, unit, null);
+    }
+
+    private @Nullable TemporalMention duration(Amount amount, Match<IntFunction<TemporalAmount>> time) {
+        if (amount.value().scale() > 0 || amount.value().compareTo(BigDecimal.valueOf(100_000)) > 0) {
+            return null;
+        }
+        return new TemporalMention(
+                MentionKind.DURATION,
+                Excerpt.of(text, new Span(amount.begin(), time.end())),
+                new Span(amount.begin(), amount.end()),
+                new TemporalValue.Length(time.value().apply(amount.value().intValue())),
+                modifier(amount.begin()),
+                Confidence.CERTAIN);
+    }
+
+    private NumericMention numeric(
+            MentionKind kind,
+            int begin,
+            int end,
+            Amount amount,
+            @Nullable Amount low,
+            @Nullable String unit,
+            @Nullable Currency currency) {
+        NumericValue value = low == null
+                ? new NumericValue.Single(amount.value())
+                : new NumericValue.Range(low.value(), amount.value());
+        Confidence confidence = amount.other() != null
+                ? Confidence.AMBIGUOUS
+                : amount.doubtful() || low != null && low.doubtful()
+                        ? unit == null && currency == null && kind == MentionKind.NUMBER
+                                ? Confidence.AMBIGUOUS
+                                : Confidence.LIKELY
+                        : Confidence.CERTAIN;
+        return new NumericMention(
+                kind,
+                Excerpt.of(text, new Span(begin, end)),
+                value,
+                Optional.ofNullable(unit),
+                Optional.ofNullable(currency),
+                modifier(begin),
+                confidence,
+                low == null && amount.other() != null
+                        ? Optional.of(new NumericValue.Single(amount.other()))
+                        : Optional.empty());
+    }
+
+    private Optional<Modifier> modifier(int begin) {
+        Match<Modifier> word = MODIFIERS.find(text, begin);
+        return Optional.ofNullable(word == null ? null : word.value());
+    }
+
+    private String unitText(int begin, int end) {
+        StringBuilder unit = new StringBuilder(end - begin);
+        for (int i = begin; i < end; i++) {
+            char c = text.charAt(i);
+            boolean blank = Words.isBlank(c) || Words.isLineEnd(c);
+            if (!blank) {
+                unit.append(c);
+            } else if (unit.length() > 0 && unit.charAt(unit.length() - 1) != ' ') {
+                unit.append(' ');
+            }
+        }
+        return unit.toString();
+    }
+
+    /** Whether a unit written to the figure goes on as another word: the "m" of "5m2a". */
+    private boolean joinsWord(int figureEnd, int unitBegin, int unitEnd) {
+        return unitBegin == figureEnd && Words.isWordPart(charAt(unitEnd));
+    }
+
+    private int labelEnd(int begin) {
+        int end = Words.skipBlanksBack(text, begin);
+        return end > 0 && text.charAt(end - 1) == ':' ? end - 1 : begin;
+    }
+
+    private boolean isNamed(int begin) {
+        return NAMING.find(text, labelEnd(begin)) != null;
+    }
+
+    /** Whether a number that nothing is counted by can stand for itself. */
+    private boolean standsFree(Amount amount, @Nullable Amount low) {
+        char behind = charAt(amount.end());
+        boolean joined = (behind == '/' || behind == ':' || Words.isDash(behind) || behind == '.' || behind == ',')
+                && (Words.isDigit(charAt(amount.end() + 1)) || Words.isWordPart(charAt(amount.end() + 1)));
+        if (joined || low == null && isListMark(amount)) {
+            return false;
+        }
+        if (amount.plain() && amount.digits() == 4 && amount.magnitude().compareTo(BigDecimal.ONE) == 0) {
+            int value = amount.value().intValue();
+            if (value >= FIRST_YEAR && value <= LAST_YEAR) {
+                return false;
+            }
+        }
+        return YEAR.find(text, amount.begin()) == null || amount.digits() != 4 || !amount.plain();
+    }
+
+    /** Whether the number is a code: too long, or with zeros before it. */
+    private boolean isIdentifier(Amount amount) {
+        if (!amount.plain()) {
+            return false;
+        }
+        boolean zeros = text.charAt(amount.begin()) == '0' && amount.digits() > 2;
+        return zeros || amount.digits() > 8;
+    }
+
+    /** "1. Quán triệt", "2) ...": a number at the begin of a line or behind a stop, closed, before a capital. */
+    private boolean isListMark(Amount amount) {
+        char close = charAt(amount.end());
+        if (amount.doubtful() && amount.digits() <= 3 && startsLine(amount.begin())) {
+            return true; // 1.1, 2.3
+        }
+        if (!amount.plain() || amount.digits() > 3 || close != '.' && close != ')') {
+            return false;
+        }
+        int behind = amount.end() + 1;
+        if (behind < text.length() && !Words.isBlank(text.charAt(behind)) && !Words.isLineEnd(text.charAt(behind))) {
+            return close == ')';
+        }
+        int back = Words.skipBlanksBack(text, amount.begin());
+        char before = back <= 0 ? '\n' : text.charAt(back - 1);
+        boolean opens = startsLine(amount.begin()) || before == ':' || before == ';' || before == '.';
+        int word = Words.skipBlanks(text, behind);
+        boolean capital = word >= 0 && word < text.length() && !Character.isLowerCase(text.charAt(word));
+        return close == ')' && before != '(' || opens && capital;
+    }
+
+    private boolean startsLine(int at) {
+        int i = at;
+        while (i > 0 && Words.isBlank(text.charAt(i - 1))) {
+            i--;
+        }
+        return i == 0 || Words.isLineEnd(text.charAt(i - 1));
+    }
+
+    private char charAt(int index) {
+        return index < text.length() ? text.charAt(index) : '\n';
+    }
+}

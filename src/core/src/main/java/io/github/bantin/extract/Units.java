@@ -1,0 +1,128 @@
+package io.github.bantin.extract;
+
+import io.github.bantin.internal.scan.PhraseTable;
+import io.github.bantin.internal.scan.PhraseTable.Match;
+import io.github.bantin.internal.scan.Words;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Period;
+import java.time.temporal.TemporalAmount;
+import java.util.Currency;
+import java.util.Map;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/** The words behind a number: magnitudes, currencies, units of measurement, units of time and counted nouns. */
+final class Units {
+    static final PhraseTable<BigDecimal> MAGNITUDES = PhraseTable.forwards(Map.of(
+            "nghìn", BigDecimal.TEN.pow(3),
+            "ngàn", BigDecimal.TEN.pow(3),
+            "vạn", BigDecimal.TEN.pow(4),
+            "triệu", BigDecimal.TEN.pow(6),
+            "tỷ", BigDecimal.TEN.pow(9),
+            "tỉ", BigDecimal.TEN.pow(9),
+            "nghìn tỷ", BigDecimal.TEN.pow(12),
+            "ngàn tỷ", BigDecimal.TEN.pow(12),
+            "nghìn tỉ", BigDecimal.TEN.pow(12),
+            "ngàn tỉ", BigDecimal.TEN.pow(12)));
+
+    private static final Currency DONG = Currency.getInstance("VND");
+
+    private static final PhraseTable<Currency> CURRENCIES = PhraseTable.forwards(Map.ofEntries(
+            Map.entry("đồng", DONG),
+            Map.entry("đ", DONG),
+            Map.entry("vnđ", DONG),
+            Map.entry("vnd", DONG),
+            Map.entry("đồng việt nam", DONG),
+            Map.entry("usd", Currency.getInstance("USD")),
+            Map.entry("đô la", Currency.getInstance("USD")),
+            Map.entry("đô la mỹ", Currency.getInstance("USD")),
+            Map.entry("euro", Currency.getInstance("EUR")),
+            Map.entry("eur", Currency.getInstance("EUR")),
+            Map.entry("bảng anh", Currency.getInstance("GBP")),
+            Map.entry("yên nhật", Currency.getInstance("JPY")),
+            Map.entry("nhân dân tệ", Currency.getInstance("CNY"))));
+
+    /** Words that begin with "đồng" and are no money: comrades, compatriots, fields, levels. */
+    private static final PhraseTable<Boolean> NOT_MONEY = PhraseTable.forwards(
+            PhraseTable.phrases(
+                    "đồng chí|đồng bào|đồng đội|đồng nghiệp|đồng hồ|đồng ruộng|đồng thời|đồng loạt|đồng hương|đồng minh"
+                            + "|đồng diễn|đồng tác giả|đồng giải|đồng hạng|đồng cấp|đồng muối|đồng cỏ|đồng ý|đồng tình|đồng bộ"));
+
+    private static final PhraseTable<Boolean> MEASURES = PhraseTable.forwards(PhraseTable.phrases(
+            "km|m|cm|mm|ha|kg|g|mg|tấn|tạ|yến|lít|l|ml|kw|mw|gw|kwh|mwh|kv|kva|mva|v|w|hecta|héc ta|ki lô mét|mét|mét vuông"
+                    + "|mét khối|ki lô gam|gam|sào|mẫu|thước|hải lý|inch|độ|độ c|gb|mb|tb|mbps|dpi|ppm|db|km giờ"));
+
+    private static final PhraseTable<IntFunction<TemporalAmount>> TIMES = PhraseTable.forwards(Map.of(
+            "năm", Period::ofYears,
+            "tháng", Period::ofMonths,
+            "tuần", Period::ofWeeks,
+            "ngày", Period::ofDays,
+            "đêm", Period::ofDays,
+            "giờ", Duration::ofHours,
+            "tiếng", Duration::ofHours,
+            "phút", Duration::ofMinutes,
+            "giây", Duration::ofSeconds));
+
+    /** Nouns and classifiers that official texts count; the list is open and changes no span. */
+    private static final PhraseTable<Boolean> COUNTED = PhraseTable.forwards(PhraseTable.phrases(
+            "hồ sơ|người|lượt|lượt người|lượt khách|lượt hộ|hộ|hộ nghèo|hộ gia đình|hộ dân|gia đình|khách|khách du lịch|em"
+                    + "|cháu|học sinh|sinh viên|giáo viên|đồng chí|đại biểu|đảng viên|đoàn viên|hội viên|cán bộ|công chức"
+                    + "|viên chức|công nhân|lao động|chiến sĩ|cựu chiến binh|thanh niên|phụ nữ|nông dân|cử tri|cá nhân"
+                    + "|tập thể|tổ chức|cơ quan|đơn vị|doanh nghiệp|hợp tác xã|dự án|mô hình|công trình|đề tài|đề án"
+                    + "|nhiệm vụ|chỉ tiêu|tiêu chí|nội dung|giải pháp|ý kiến|kiến nghị|văn bản|nghị quyết|quyết định|kế hoạch"
+                    + "|xã|phường|thị trấn|huyện|thành phố|tỉnh|thôn|làng|bản|tổ dân phố|khu|cụm|khu công nghiệp|cụm công nghiệp"
+                    + "|chi bộ|đảng bộ|chi đoàn|chi hội|tổ|đội|đoàn|nhóm|lớp|trường|phòng|phòng học|bệnh viện|trạm|trạm y tế"
+                    + "|nhà|căn|căn nhà|ngôi nhà|chiếc|cái|con|cây|quả|bộ|suất|suất quà|phần|phần quà|giải|giải thưởng|huy chương"
+                    + "|bằng khen|giấy khen|danh hiệu|sản phẩm|mặt hàng|phương tiện|xe|ô tô|tàu|tàu cá|thuyền|máy|thiết bị"
+                    + "|vụ|vụ việc|vụ án|đối tượng|trường hợp|ca|ca mắc|bệnh nhân|ca bệnh|lần|buổi|cuộc|cuộc họp|hội nghị"
+                    + "|phiên|đợt|bài|bài viết|tin|tin bài|tác phẩm|tiết mục|bức|bức ảnh|quyển|cuốn|tờ|trang|bản tin|đầu sách"
+                    + "|thủ tục|thủ tục hành chính|dịch vụ|dịch vụ công|điểm|điểm cầu|cơ sở|cửa hàng|chợ|di tích|lễ hội|tuyến"
+                    + "|tuyến đường|cây cầu|cầu|cống|đập|ao|lồng|lồng bè|trang trại|con lợn|con bò|liều|mũi|đơn vị máu|liệt sĩ"
+                    + "|thương binh|bà mẹ|nhân khẩu|dân|nạn nhân|thí sinh|vận động viên|nghệ nhân|chuyên gia|bác sĩ"));
+
+    private Units() {}
+
+    /** The currency whose word or sign follows an offset. */
+    static @Nullable Match<Currency> currency(String text, int at) {
+        int sign = Words.skipBlanks(text, at);
+        if (sign >= 0 && sign < text.length()) {
+            char c = text.charAt(sign);
+            if (c == '₫' || c == '$' || c == '€') {
+                String code = c == '₫' ? "VND" : c == '$' ? "USD" : "EUR";
+                return new Match<>(sign, sign + 1, Currency.getInstance(code));
+            }
+        }
+        return NOT_MONEY.find(text, at) != null ? null : CURRENCIES.find(text, at);
+    }
+
+    /** The unit of measurement that follows an offset, with the 2 or 3 of squares and cubes. */
+    static @Nullable Match<Boolean> measure(String text, int at) {
+        int sign = Words.skipBlanks(text, at);
+        if (sign >= 0 && sign + 1 < text.length() && text.charAt(sign) == '°' && text.charAt(sign + 1) == 'C') {
+            return new Match<>(sign, sign + 2, true);
+        }
+        Match<Boolean> unit = MEASURES.find(text, at);
+        if (unit == null) {
+            return null;
+        }
+        int end = unit.end();
+        char next = end < text.length() ? text.charAt(end) : ' ';
+        boolean power = next == '2' || next == '3' || next == '²' || next == '³';
+        if (power && (text.charAt(end - 1) == 'm' || text.charAt(end - 1) == 'M')) {
+            end++;
+        }
+        boolean goesOn = end < text.length() && (Words.isDigit(text.charAt(end)) || Words.isWordPart(text.charAt(end)));
+        return goesOn ? null : new Match<>(unit.begin(), end, true);
+    }
+
+    /** The unit of time that follows an offset. */
+    static @Nullable Match<IntFunction<TemporalAmount>> time(String text, int at) {
+        return TIMES.find(text, at);
+    }
+
+    /** The counted noun that follows an offset. */
+    static @Nullable Match<Boolean> counted(String text, int at) {
+        return COUNTED.find(text, at);
+    }
+}
