@@ -1,0 +1,45 @@
+package io.github.bantin.article;
+
+import io.github.bantin.text.AlignedText;
+import io.github.bantin.text.Span;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A place where an article goes on elsewhere on the page: the end of one column joined to the begin of another.
+ *
+ * <p>Offsets are UTF-16 code units. Records are immutable and safe to share between threads.
+ *
+ * @param from the line that ends before the jump
+ * @param to the line that the text goes on with
+ * @param reason what speaks for the join
+ */
+public record Join(Span from, Span to, Reason reason) {
+
+    /** What speaks for a join. */
+    public enum Reason {
+        /** A sentence that breaks off goes on in lower case. */
+        TORN_SENTENCE,
+        /** A headline or kicker stands behind the text that it belongs to. */
+        HEADLINE
+    }
+
+    /** Refuses null. */
+    public Join {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
+        Objects.requireNonNull(reason, "reason");
+    }
+
+    /**
+     * Returns the same join with its places in the source of the text that it was found in.
+     *
+     * @param derived the text that this join was found in
+     * @return the join in {@code derived.source()}
+     */
+    public Join in(AlignedText derived) {
+        List<Span> before = derived.toSource(from);
+        List<Span> after = derived.toSource(to);
+        return new Join(before.get(before.size() - 1), after.get(0), reason);
+    }
+}
