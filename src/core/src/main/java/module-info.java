@@ -6,5 +6,10 @@
 module io.github.bantin.core {
     requires static transitive org.jspecify;
 
+    exports io.github.bantin;
+    exports io.github.bantin.article;
+    exports io.github.bantin.extract;
+    exports io.github.bantin.normalize;
     exports io.github.bantin.text;
+    exports io.github.bantin.token;
 }

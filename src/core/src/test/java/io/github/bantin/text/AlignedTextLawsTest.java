@@ -69,7 +69,8 @@ class AlignedTextLawsTest {
     void composingIsAssociative(@ForAll("chains") Tuple2<AlignedText, AlignedText> chain) {
         AlignedText first = chain.get1();
         AlignedText second = chain.get2();
-        AlignedText third = AlignedText.of(second.text()).keepTo(second.length() / 2).build();
+        AlignedText third =
+                AlignedText.of(second.text()).keepTo(second.length() / 2).build();
         AlignedText left = first.then(second).then(third);
         AlignedText right = first.then(second.then(third));
         for (int begin = 0; begin < third.length(); begin++) {

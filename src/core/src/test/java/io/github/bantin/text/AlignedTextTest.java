@@ -46,8 +46,11 @@ class AlignedTextTest {
     @Test
     void anEditAnswersAsAWhole() {
         String decomposed = "bie\u0302\u0323n"; // biện, the marks in the order that a keyboard gives
-        AlignedText composed =
-                AlignedText.of(decomposed).keepTo(2).replace(2, 5, "ệ").keepTo(6).build();
+        AlignedText composed = AlignedText.of(decomposed)
+                .keepTo(2)
+                .replace(2, 5, "ệ")
+                .keepTo(6)
+                .build();
         assertThat(composed.text()).isEqualTo("biện");
         assertThat(composed.toSource(span(2, 3))).containsExactly(span(2, 5));
         assertThat(composed.fromSource(span(3, 4))).containsExactly(span(2, 3));
@@ -68,8 +71,11 @@ class AlignedTextTest {
 
     @Test
     void oneForOneReplacementsStoreNoAlignment() {
-        AlignedText text =
-                AlignedText.of("a\u00a0b").keepTo(1).replace(1, 2, " ").keepTo(3).build();
+        AlignedText text = AlignedText.of("a\u00a0b")
+                .keepTo(1)
+                .replace(1, 2, " ")
+                .keepTo(3)
+                .build();
         assertThat(text.text()).isEqualTo("a b");
         assertThat(text.isIdentity()).isFalse();
         assertThat(text.toSource(span(0, 3))).containsExactly(span(0, 3));
@@ -97,7 +103,9 @@ class AlignedTextTest {
         for (int round = 0; round < 20; round++) {
             long before = threads.getCurrentThreadAllocatedBytes();
             for (int i = 0; i < 100; i++) {
-                sum += identity.toSourceBegin(i % 10) + identity.toSourceEnd(i % 10) + identity.text().length();
+                sum += identity.toSourceBegin(i % 10)
+                        + identity.toSourceEnd(i % 10)
+                        + identity.text().length();
             }
             least = Math.min(least, threads.getCurrentThreadAllocatedBytes() - before);
         }
@@ -125,7 +133,9 @@ class AlignedTextTest {
         assertThatExceptionOfType(IndexOutOfBoundsException.class)
                 .isThrownBy(() -> AlignedText.of("abc").keep(2, 4));
         assertThatIllegalArgumentException().isThrownBy(() -> text.then(AlignedText.identity("abd")));
-        assertThatNullPointerException().isThrownBy(() -> AlignedText.identity(null)).withMessage("text");
+        assertThatNullPointerException()
+                .isThrownBy(() -> AlignedText.identity(null))
+                .withMessage("text");
         assertThatNullPointerException().isThrownBy(() -> AlignedText.of(null)).withMessage("source");
     }
 }

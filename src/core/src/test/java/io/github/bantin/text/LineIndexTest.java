@@ -36,9 +36,11 @@ class LineIndexTest {
         for (int offset = 0; offset <= text.length(); offset++) {
             int line = lines.lineAt(offset);
             assertThat(lines.span(line).begin()).isLessThanOrEqualTo(offset);
-            assertThat(line + 1 == lines.count() || offset < lines.span(line + 1).begin())
+            assertThat(line + 1 == lines.count()
+                            || offset < lines.span(line + 1).begin())
                     .isTrue();
-            assertThat(lines.columnAt(offset)).isEqualTo(offset - lines.span(line).begin());
+            assertThat(lines.columnAt(offset))
+                    .isEqualTo(offset - lines.span(line).begin());
         }
     }
 

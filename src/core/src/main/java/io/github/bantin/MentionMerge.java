@@ -1,0 +1,70 @@
+package io.github.bantin;
+
+import io.github.bantin.extract.Mention;
+import io.github.bantin.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Merges the mentions found in the articles in reading order with those found in the text as it stands.
+ *
+ * <p>A mention of the text as it stands gives way only to one that holds all of it, which is what a number torn between
+ * columns does to its first half. Where the two overlap otherwise, the one of the text as it stands is kept.
+ */
+final class MentionMerge {
+    private MentionMerge() {}
+
+    static List<Mention> merge(List<Mention> asItStands, List<Mention> inOrder) {
+        NavigableMap<Integer, Mention> pieces = new TreeMap<>();
+        for (Mention mention : inOrder) {
+            for (Span piece : mention.excerpt().spans()) {
+                pieces.put(piece.begin(), mention);
+            }
+        }
+        List<Mention> merged = new ArrayList<>();
+        Set<Mention> dropped = new HashSet<>();
+        for (Mention mention : asItStands) {
+            List<Mention> overlapping = overlapping(pieces, mention.span());
+            boolean held = overlapping.stream().anyMatch(other -> holds(other, mention.span()));
+            if (!held) {
+                merged.add(mention);
+                dropped.addAll(overlapping);
+            }
+        }
+        for (Mention mention : inOrder) {
+            if (!dropped.contains(mention)) {
+                merged.add(mention);
+            }
+        }
+        merged.sort(Comparator.comparing(Mention::span));
+        return List.copyOf(merged);
+    }
+
+    private static boolean holds(Mention mention, Span span) {
+        return mention.excerpt().spans().stream().anyMatch(piece -> piece.contains(span));
+    }
+
+    private static List<Mention> overlapping(NavigableMap<Integer, Mention> pieces, Span span) {
+        List<Mention> found = new ArrayList<>();
+        Map.Entry<Integer, Mention> before = pieces.lowerEntry(span.begin());
+        if (before != null && overlaps(before.getValue(), span)) {
+            found.add(before.getValue());
+        }
+        for (Mention mention : pieces.subMap(span.begin(), span.end()).values()) {
+            if (overlaps(mention, span) && !found.contains(mention)) {
+                found.add(mention);
+            }
+        }
+        return found;
+    }
+
+    private static boolean overlaps(Mention mention, Span span) {
+        return mention.excerpt().spans().stream().anyMatch(span::overlaps);
+    }
+}
