@@ -1,6 +1,7 @@
 package io.github.bantin;
 
 import io.github.bantin.extract.Mention;
+import io.github.bantin.text.LineIndex;
 import io.github.bantin.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,8 +15,9 @@ import java.util.TreeMap;
 /**
  * Merges the mentions found in the articles in reading order with those found in the text as it stands.
  *
- * <p>A mention of the text as it stands gives way only to one that holds all of it, which is what a number torn between
- * columns does to its first half. Where the two overlap otherwise, the one of the text as it stands is kept.
+ * <p>Reading order adds only what no single line shows: a mention that runs over a line end or from one column to
+ * another. Such a one takes the place of mentions of the text as it stands that it holds, as a torn number does of its first
+ * half. Where two overlap otherwise, the one of the text as it stands is kept.
  */
 final class MentionMerge {
     private MentionMerge() {}
@@ -23,6 +25,9 @@ final class MentionMerge {
     static List<Mention> merge(List<Mention> asItStands, List<Mention> inOrder) {
         NavigableMap<Integer, Mention> pieces = new TreeMap<>();
         for (Mention mention : inOrder) {
+            if (!runsOverLines(mention)) {
+                continue;
+            }
             for (Span piece : mention.excerpt().spans()) {
                 pieces.put(piece.begin(), mention);
             }
@@ -38,12 +43,17 @@ final class MentionMerge {
             }
         }
         for (Mention mention : inOrder) {
-            if (!dropped.contains(mention)) {
+            if (runsOverLines(mention) && !dropped.contains(mention)) {
                 merged.add(mention);
             }
         }
         merged.sort(Comparator.comparing(Mention::span));
         return List.copyOf(merged);
+    }
+
+    /** Pieces of a torn mention are joined by line feeds too. */
+    private static boolean runsOverLines(Mention mention) {
+        return mention.text().chars().anyMatch(c -> LineIndex.isLineEnd((char) c));
     }
 
     private static boolean holds(Mention mention, Span span) {

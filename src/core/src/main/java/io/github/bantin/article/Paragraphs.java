@@ -39,10 +39,13 @@ final class Paragraphs {
 
     private static boolean breaks(String text, PageLine before, PageLine line, int width) {
         boolean apart = line.span().begin() < before.span().begin();
-        if (line.opensLow() || !before.closed()) {
+        boolean item = beginsItem(text, line.span()) && !before.asksOn();
+        if (line.opensLow()
+                || !before.closed()
+                        && !(item && Words.isDigit(text.charAt(line.span().begin())))) {
             return false;
         }
-        return apart || line.gapBefore() || before.length() < CUT_SHORT * width || beginsItem(text, line.span());
+        return apart || line.gapBefore() || before.length() < CUT_SHORT * width || item;
     }
 
     /** Whether a line begins with the mark of a list item: "1. ", "2) ", "a) ", "- ". */

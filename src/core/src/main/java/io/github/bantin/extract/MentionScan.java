@@ -121,7 +121,9 @@ final class MentionScan {
         int comma = next == ',' ? Words.skipBlanks(text, behind + 1) : -1;
         boolean dated = date != null
                 || next == '(' && behind + 1 < text.length() && Words.isDigit(text.charAt(behind + 1))
-                || comma > 0 && AFTER_WEEKDAY.find(text, comma) != null;
+                || comma > 0
+                        && comma < text.length()
+                        && (Words.isDigit(text.charAt(comma)) || AFTER_WEEKDAY.find(text, comma) != null);
         return led || dated;
     }
 
@@ -211,7 +213,8 @@ final class MentionScan {
                 || Words.isDash(before)
                 || before == '@'
                 || before == '#'
-                || before == '=';
+                || before == '='
+                || before == '+';
         if (!joins || at < 2) {
             return false;
         }

@@ -7,11 +7,10 @@ import io.github.bantin.internal.scan.Words;
 import io.github.bantin.text.Excerpt;
 import io.github.bantin.text.Span;
 import java.math.BigDecimal;
-import java.time.temporal.TemporalAmount;
+import java.time.temporal.ChronoUnit;
 import java.util.Currency;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,17 +19,18 @@ import org.jspecify.annotations.Nullable;
  * <p>A number that only names something (an article, a house, a telephone, a list item) is no mention.
  */
 final class NumericReader {
-    /** Words that a number behind them names something with; what follows may still make it a number. */
-    private static final PhraseTable<Boolean> NAMING =
-            PhraseTable.backwards(PhraseTable.phrases("điều|khoản|điểm|mục|tiểu mục|chương|phần"
-                    + "|phụ lục|bảng|biểu|mẫu|hình|số|số nhà|đường|quốc lộ|tỉnh lộ|huyện lộ|ql|tl|đt|ngõ|ngách|hẻm|kiệt|tổ|khu phố"
-                    + "|phường|quận|lớp|phòng|tầng|kênh|trang|bài|cấp|hạng|loại|nhóm|đợt|vòng|kỳ|khóa|lô|km|kí hiệu|ký hiệu|phiên bản"
-                    + "|tập|khối|thôn|xóm|đội|cụm|trường|ca|cầu|block|tòa|mã|mã số|biển số|hotline|điện thoại|đt|fax|tài khoản"
-                    + "|covid|sars|cov|f|version|thứ|lần"));
+    /** Words that a number behind them names something with, unless it counts what follows: "tổ 5", but "tổ 5 người". */
+    private static final PhraseTable<Boolean> NAMING = PhraseTable.backwards(
+            PhraseTable.phrases("điểm|phần|bảng|biểu|mẫu|hình|số|đường|ngõ|ngách|hẻm|kiệt|tổ|khu phố|phường"
+                    + "|quận|lớp|bài|cấp|hạng|loại|nhóm|đợt|vòng|kỳ|khóa|lô|kí hiệu|ký hiệu|tập|khối|thôn|xóm|đội|cụm|trường"
+                    + "|ca|cầu|tòa|f|thứ|lần|tuần|bước|câu|buổi|phiên"));
 
     /** Words after which a number never counts, whatever follows. */
-    private static final PhraseTable<Boolean> LABELS = PhraseTable.backwards(PhraseTable.phrases(
-            "hotline|điện thoại|fax|tài khoản|biển số|mã số|số điện thoại|số tài khoản|đt|tel|zalo"));
+    private static final PhraseTable<Boolean> LABELS = PhraseTable.backwards(
+            PhraseTable.phrases(
+                    "hotline|điện thoại|fax|tài khoản|biển số|mã|mã số|số điện thoại|số tài khoản"
+                            + "|đt|tel|zalo|gọi|đường dây nóng|tổng đài|số máy|nhánh|điều|khoản|mục|tiểu mục|chương|phụ lục|số nhà"
+                            + "|quốc lộ|tỉnh lộ|huyện lộ|ql|tl|km|phòng|tầng|kênh|trang|tiêu chí|phiên bản|version|covid|block"));
 
     private static final PhraseTable<Modifier> MODIFIERS = PhraseTable.backwards(Map.ofEntries(
             Map.entry("hơn", Modifier.MORE_THAN),
@@ -62,12 +62,17 @@ final class NumericReader {
             PhraseTable.backwards(PhraseTable.phrases("năm|từ|đến|tới|giai đoạn|nhiệm kỳ"));
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
+    private static final int MOST_PLAIN_DIGITS = 4;
+    private static final int MOST_COUNTED_DIGITS = 8;
 
     private final String text;
     private final FigureShape figure = new FigureShape();
 
     /** Where the scan goes on when nothing was found. */
     private int next;
+
+    /** Whether two figures with a dash between them turned out to be a score or a code. */
+    private boolean score;
 
     NumericReader(String text) {
         this.text = text;
@@ -97,8 +102,13 @@ final class NumericReader {
         if (amount == null) {
             return null;
         }
+        score = false;
         Mention range = range(amount);
-        return range != null ? range : mention(amount, null);
+        if (range != null || score) {
+            return range;
+        }
+        next = amount.end();
+        return mention(amount, null);
     }
 
     private @Nullable Amount amount(int at) {
@@ -198,9 +208,10 @@ final class NumericReader {
         if (counts && bothShare) {
             return found;
         }
-        if (loneDash) { // a score, a code
+        boolean falls = dash && !rises && high.plain() && low.plain() && Units.counted(text, high.end()) == null;
+        if (loneDash || falls) {
             next = high.end();
-            return null;
+            score = true;
         }
         return null;
     }
@@ -263,8 +274,10 @@ final class NumericReader {
         if (Words.isWordPart(charAt(end)) || charAt(end) == '_' || charAt(end) == '‰') {
             return null;
         }
-        Match<IntFunction<TemporalAmount>> time = Units.time(text, end);
-        if (time != null && !isNamed(begin)) {
+        Match<Boolean> counted = Units.counted(text, end);
+        Match<ChronoUnit> time = Units.time(text, end);
+        boolean longer = counted != null && time != null && counted.end() > time.end();
+        if (time != null && !longer && !isNamed(begin)) {
             return single
                     ? duration(amount, time)
                     : numeric(
@@ -276,18 +289,18 @@ final class NumericReader {
                             unitText(time.begin(), time.end()),
                             null);
         }
-        Match<Boolean> counted = Units.counted(text, end);
         if (!magnified && counted == null && (isNamed(begin) || !standsFree(amount, low))) {
             return null;
         }
-        if (isIdentifier(amount) || low != null && isIdentifier(low)) {
+        boolean counts = counted != null || magnified;
+        if (isIdentifier(amount, counts) || low != null && isIdentifier(low, counts)) {
             return null;
         }
         String unit = counted == null ? null : unitText(counted.begin(), counted.end());
         return numeric(single ? MentionKind.NUMBER : MentionKind.NUMBER_RANGE, begin, end, amount, low, unit, null);
     }
 
-    private @Nullable TemporalMention duration(Amount amount, Match<IntFunction<TemporalAmount>> time) {
+    private @Nullable TemporalMention duration(Amount amount, Match<ChronoUnit> time) {
         if (amount.value().scale() > 0 || amount.value().compareTo(BigDecimal.valueOf(100_000)) > 0) {
             return null;
         }
@@ -295,7 +308,7 @@ final class NumericReader {
                 MentionKind.DURATION,
                 Excerpt.of(text, new Span(amount.begin(), time.end())),
                 new Span(amount.begin(), amount.end()),
-                new TemporalValue.Length(time.value().apply(amount.value().intValue())),
+                new TemporalValue.Length(amount.value().intValue(), time.value()),
                 modifier(amount.begin()),
                 Confidence.CERTAIN);
     }
@@ -369,7 +382,7 @@ final class NumericReader {
         char behind = charAt(amount.end());
         boolean joined = (behind == '/' || behind == ':' || Words.isDash(behind) || behind == '.' || behind == ',')
                 && (Words.isDigit(charAt(amount.end() + 1)) || Words.isWordPart(charAt(amount.end() + 1)));
-        if (joined || low == null && isListMark(amount)) {
+        if (joined || low == null && (isListMark(amount) || isAlone(amount)) || isNamedByCapital(amount, low)) {
             return false;
         }
         if (amount.plain() && amount.digits() == 4 && amount.magnitude().compareTo(BigDecimal.ONE) == 0) {
@@ -381,20 +394,59 @@ final class NumericReader {
         return YEAR.find(text, amount.begin()) == null || amount.digits() != 4 || !amount.plain();
     }
 
-    /** Whether the number is a code: too long, or with zeros before it. */
-    private boolean isIdentifier(Amount amount) {
+    /** Whether the number is a code: with zeros before it, or longer than numbers are written without groups. */
+    private boolean isIdentifier(Amount amount, boolean counts) {
         if (!amount.plain()) {
             return false;
         }
         boolean zeros = text.charAt(amount.begin()) == '0' && amount.digits() > 2;
-        return zeros || amount.digits() > 8;
+        return zeros || amount.digits() > (counts ? MOST_COUNTED_DIGITS : MOST_PLAIN_DIGITS);
+    }
+
+    /** "Quỳnh Thạch 4", "RON 95": a number behind a capital that begins no sentence is part of the name. */
+    private boolean isNamedByCapital(Amount amount, @Nullable Amount low) {
+        int begin = low == null ? amount.begin() : low.begin();
+        int end = Words.skipBlanksBack(text, begin);
+        int word = end < 0 ? end : Words.begin(text, end);
+        if (end <= 0 || word == end || !Character.isUpperCase(text.charAt(word))) {
+            return false;
+        }
+        int back = Words.skipBlanksBack(text, word);
+        char before = back <= 0 ? '.' : text.charAt(back - 1);
+        return !startsLine(word) && before != '.' && before != ':' && before != '!' && before != '?' && before != ';';
+    }
+
+    /** A page number: alone on its line, with nothing on the line before or behind. */
+    private boolean isAlone(Amount amount) {
+        int line = amount.end();
+        while (line < text.length() && Words.isBlank(text.charAt(line))) {
+            line++;
+        }
+        boolean ends = line == text.length() || Words.isLineEnd(text.charAt(line));
+        return startsLine(amount.begin())
+                && ends
+                && amount.plain()
+                && (isParagraphEnd(Words.skipBlanks(text, amount.end()), text.length())
+                        || isParagraphEnd(Words.skipBlanksBack(text, amount.begin()), 0));
+    }
+
+    private static boolean isParagraphEnd(int skipped, int edge) {
+        return skipped < 0 || skipped == edge;
     }
 
     /** "1. Quán triệt", "2) ...": a number at the begin of a line or behind a stop, closed, before a capital. */
     private boolean isListMark(Amount amount) {
         char close = charAt(amount.end());
-        if (amount.doubtful() && amount.digits() <= 3 && startsLine(amount.begin())) {
-            return true; // 1.1, 2.3
+        if (amount.doubtful()
+                && amount.digits() <= 3
+                && (startsLine(amount.begin()) || close == '.' && capitalBehind(amount.end() + 1))) {
+            return true; // 1.1, 2.3.
+        }
+        if (amount.plain()
+                && startsLine(amount.begin())
+                && Words.isBlank(close)
+                && Words.isBlank(charAt(amount.end() + 1))) {
+            return true; // the row of a table
         }
         if (!amount.plain() || amount.digits() > 3 || close != '.' && close != ')') {
             return false;
@@ -406,9 +458,12 @@ final class NumericReader {
         int back = Words.skipBlanksBack(text, amount.begin());
         char before = back <= 0 ? '\n' : text.charAt(back - 1);
         boolean opens = startsLine(amount.begin()) || before == ':' || before == ';' || before == '.';
-        int word = Words.skipBlanks(text, behind);
-        boolean capital = word >= 0 && word < text.length() && !Character.isLowerCase(text.charAt(word));
-        return close == ')' && before != '(' || opens && capital;
+        return close == ')' && before != '(' || opens && capitalBehind(behind);
+    }
+
+    private boolean capitalBehind(int at) {
+        int word = Words.skipBlanks(text, at);
+        return word > at && (word == text.length() || !Character.isLowerCase(text.charAt(word)));
     }
 
     private boolean startsLine(int at) {

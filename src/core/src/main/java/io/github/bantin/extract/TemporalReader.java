@@ -451,7 +451,7 @@ final class TemporalReader {
         }
         if (charAt(end) == ':') {
             int minute = number(end + 1, 2);
-            boolean whole = minute >= 0 && numberEnd - end == 3 && charAt(numberEnd) != ':';
+            boolean whole = minute >= 0 && numberEnd - end == 3;
             return whole && !goesOn(numberEnd) ? time(at, numberEnd, hour, minute) : null;
         }
         Match<Boolean> word = HOUR.find(text, end);
@@ -472,7 +472,10 @@ final class TemporalReader {
                 return time(at, minuteEnd, hour, minute);
             }
         }
-        boolean clock = written || AT.find(text, at) != null || PART_OF_DAY.find(text, word.end()) != null;
+        boolean clock = written
+                || charAt(word.end()) == ':'
+                || AT.find(text, at) != null
+                || PART_OF_DAY.find(text, word.end()) != null;
         return clock ? time(at, word.end(), hour, 0) : null;
     }
 

@@ -7,7 +7,7 @@ import java.time.Month;
 import java.time.MonthDay;
 import java.time.Year;
 import java.time.YearMonth;
-import java.time.temporal.TemporalAmount;
+import java.time.temporal.ChronoUnit;
 
 /**
  * The value of a date, time or duration at the precision that was written.
@@ -167,14 +167,15 @@ public sealed interface TemporalValue {
     }
 
     /**
-     * A length of time.
+     * A length of time in the unit that was written: 60 minutes are not an hour here.
      *
-     * @param amount a {@link java.time.Period} or {@link java.time.Duration}
+     * @param amount how many
+     * @param unit years, months, weeks, days, hours, minutes or seconds
      */
-    record Length(TemporalAmount amount) implements TemporalValue {
+    record Length(int amount, ChronoUnit unit) implements TemporalValue {
         @Override
         public String iso() {
-            return amount.toString();
+            return (unit.isTimeBased() ? "PT" : "P") + amount + unit.name().charAt(0);
         }
     }
 

@@ -4,12 +4,9 @@ import io.github.bantin.internal.scan.PhraseTable;
 import io.github.bantin.internal.scan.PhraseTable.Match;
 import io.github.bantin.internal.scan.Words;
 import java.math.BigDecimal;
-import java.time.Duration;
-import java.time.Period;
-import java.time.temporal.TemporalAmount;
+import java.time.temporal.ChronoUnit;
 import java.util.Currency;
 import java.util.Map;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The words behind a number: magnitudes, currencies, units of measurement, units of time and counted nouns. */
@@ -53,20 +50,26 @@ final class Units {
             "km|m|cm|mm|ha|kg|g|mg|tấn|tạ|yến|lít|l|ml|kw|mw|gw|kwh|mwh|kv|kva|mva|v|w|hecta|héc ta|ki lô mét|mét|mét vuông"
                     + "|mét khối|ki lô gam|gam|sào|mẫu|thước|hải lý|inch|độ|độ c|gb|mb|tb|mbps|dpi|ppm|db|km giờ"));
 
-    private static final PhraseTable<IntFunction<TemporalAmount>> TIMES = PhraseTable.forwards(Map.of(
-            "năm", Period::ofYears,
-            "tháng", Period::ofMonths,
-            "tuần", Period::ofWeeks,
-            "ngày", Period::ofDays,
-            "đêm", Period::ofDays,
-            "giờ", Duration::ofHours,
-            "tiếng", Duration::ofHours,
-            "phút", Duration::ofMinutes,
-            "giây", Duration::ofSeconds));
+    private static final PhraseTable<ChronoUnit> TIMES = PhraseTable.forwards(Map.of(
+            "năm", ChronoUnit.YEARS,
+            "tháng", ChronoUnit.MONTHS,
+            "tuần", ChronoUnit.WEEKS,
+            "ngày", ChronoUnit.DAYS,
+            "đêm", ChronoUnit.DAYS,
+            "giờ", ChronoUnit.HOURS,
+            "tiếng", ChronoUnit.HOURS,
+            "phút", ChronoUnit.MINUTES,
+            "giây", ChronoUnit.SECONDS));
+
+    /** Old measures of land that are other words too: "mẫu" is land only before what grows on it, or at an end. */
+    private static final PhraseTable<Boolean> SAMPLES = PhraseTable.forwards(
+            PhraseTable.phrases(
+                    "mẫu xét|mẫu xét nghiệm"
+                            + "|mẫu bệnh|mẫu phiếu|mẫu nước|mẫu đất|mẫu thử|mẫu vật|mẫu mã|mẫu số|mẫu đơn|mẫu gộp|mẫu máu|mẫu thực phẩm"));
 
     /** Nouns and classifiers that official texts count; the list is open and changes no span. */
     private static final PhraseTable<Boolean> COUNTED = PhraseTable.forwards(PhraseTable.phrases(
-            "hồ sơ|người|lượt|lượt người|lượt khách|lượt hộ|hộ|hộ nghèo|hộ gia đình|hộ dân|gia đình|khách|khách du lịch|em"
+            "ngày công|ngày công lao động|giờ công|hồ sơ|người|lượt|lượt người|lượt khách|lượt hộ|hộ|hộ nghèo|hộ gia đình|hộ dân|gia đình|khách|khách du lịch|em"
                     + "|cháu|học sinh|sinh viên|giáo viên|đồng chí|đại biểu|đảng viên|đoàn viên|hội viên|cán bộ|công chức"
                     + "|viên chức|công nhân|lao động|chiến sĩ|cựu chiến binh|thanh niên|phụ nữ|nông dân|cử tri|cá nhân"
                     + "|tập thể|tổ chức|cơ quan|đơn vị|doanh nghiệp|hợp tác xã|dự án|mô hình|công trình|đề tài|đề án"
@@ -103,7 +106,7 @@ final class Units {
             return new Match<>(sign, sign + 2, true);
         }
         Match<Boolean> unit = MEASURES.find(text, at);
-        if (unit == null) {
+        if (unit == null || SAMPLES.find(text, at) != null) {
             return null;
         }
         int end = unit.end();
@@ -117,7 +120,7 @@ final class Units {
     }
 
     /** The unit of time that follows an offset. */
-    static @Nullable Match<IntFunction<TemporalAmount>> time(String text, int at) {
+    static @Nullable Match<ChronoUnit> time(String text, int at) {
         return TIMES.find(text, at);
     }
 

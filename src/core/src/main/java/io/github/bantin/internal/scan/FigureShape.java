@@ -101,8 +101,10 @@ public final class FigureShape {
         if (at(end) == ',' && Words.isDigit(at(end + 1))) {
             scale = take(end + 1);
         } else if (!grouped && at(end) == '.' && Words.isDigit(at(end + 1))) {
+            boolean grouplike = groupAt(end + 1) > 0; // 3000.222 is neither a group nor a decimal
             scale = take(end + 1);
             dotDecimal = true;
+            return endsHere() && !grouplike;
         }
         return endsHere();
     }
