@@ -3,6 +3,7 @@ package io.github.bantin;
 import io.github.bantin.extract.Mention;
 import io.github.bantin.extract.MentionExtractor;
 import io.github.bantin.normalize.VietnameseNormalizer;
+import io.github.bantin.text.AlignedText;
 import io.github.bantin.text.Excerpt;
 import io.github.bantin.token.SentenceSegmenter;
 import io.github.bantin.token.Token;
@@ -38,13 +39,17 @@ public final class Bantin {
     }
 
     /**
-     * Finds the document numbers, dates, shares, sums and numbers in a text as it stands.
+     * Finds the document numbers, dates, shares, sums and numbers in a text as it stands; invisible characters and
+     * decomposed letters are looked through.
      *
      * @param text any text
      * @return the mentions in the order of the text; no two overlap
      */
     public static List<Mention> mentions(String text) {
-        return MentionExtractor.standard().extract(text);
+        AlignedText normalized = VietnameseNormalizer.standard().normalizeAligned(text);
+        return MentionExtractor.standard().extract(normalized).stream()
+                .map(mention -> mention.in(normalized))
+                .toList();
     }
 
     /**

@@ -50,17 +50,25 @@ final class Block {
 
     /** Whether a sentence that began elsewhere goes on at the begin. */
     boolean goesOn() {
-        return isBody() && first().opensLow();
+        return isBody() && first().opensInside();
     }
 
-    /** Whether what breaks off at the end can go on with a figure: "từ ngày", "Chỉ thị số 27-". */
-    boolean asksForFigure() {
-        return breaksOff() && last().asksOn();
+    /** Whether a sentence or figure that breaks off at the end of a block can go on at the begin of this one. */
+    boolean canGoOnFrom(Block block) {
+        if (!block.breaksOff() || !isBody()) {
+            return false;
+        }
+        boolean figure = first().opensFigure();
+        boolean tornFigure = block.last().asksOn() && block.last().asksFigure();
+        if (tornFigure || figure) {
+            return figure && block.last().asksFigure();
+        }
+        return first().opensInside();
     }
 
-    /** Whether a figure or symbol at the begin may be the second half of something. */
-    boolean opensFigure() {
-        return isBody() && first().opensFigure();
+    /** Whether the block may begin inside a sentence. */
+    boolean mayGoOn() {
+        return isBody() && (first().opensInside() || first().opensFigure());
     }
 
     /** The width of the column: the length of its longest line, the last one apart, which a paragraph may cut short. */

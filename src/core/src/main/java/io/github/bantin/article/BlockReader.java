@@ -74,9 +74,10 @@ final class BlockReader {
                     && (line.capitals() != run.get(i - 1).capitals()
                             || isJump(line)
                             || isJump(run.get(i - 1))
-                            || isWideTitle(run, i - 1));
+                            || isWideTitle(
+                                    run, i - 1, i - 1 > 0 && run.get(i - 2).capitals()));
             boolean oneTitle =
-                    swapped && (line.opensLow() || i > 0 && run.get(i - 1).opensLow());
+                    swapped && (line.opensInside() || i > 0 && run.get(i - 1).opensInside());
             if (other && !oneTitle) {
                 blocks.add(new Block(block));
                 block.clear();
@@ -88,17 +89,21 @@ final class BlockReader {
         }
     }
 
-    /** Whether the first line of a run is a title that no blank line parts from the column below it. */
-    private static boolean isWideTitle(List<PageLine> run, int at) {
+    /**
+     * Whether a line is a title that no blank line parts from the column below it: the first line between two blank lines
+     * if it is much wider than the column, or, under a line in capitals, if it is wider at all.
+     */
+    private static boolean isWideTitle(List<PageLine> run, int at, boolean underCapitals) {
         PageLine line = run.get(at);
-        if (at > 0 || line.closed() || line.opensLow() || run.size() < COLUMN_LINES) {
+        boolean unlikely = line.closed() || line.opensInside() || line.capitals();
+        if (at > 0 && !underCapitals || unlikely || run.size() - at < COLUMN_LINES) {
             return false;
         }
         int widest = 0;
-        for (int i = 1; i < run.size(); i++) {
+        for (int i = at + 1; i < run.size(); i++) {
             widest = Math.max(widest, run.get(i).length());
         }
-        return line.length() > WIDER * widest;
+        return line.length() > (underCapitals ? 1 : WIDER) * widest;
     }
 
     private PartRole role(List<Block> blocks, int at, Set<String> repeated) {
@@ -143,28 +148,46 @@ final class BlockReader {
     private boolean isTitle(Block block, @Nullable Block before, @Nullable Block after) {
         PageLine last = block.last();
         boolean question = "?!".indexOf(text.charAt(last.span().end() - 1)) >= 0;
-        if (block.first().opensLow() || last.closed() && !question || last.asksOn()) {
+        if (block.first().opensInside() || last.closed() && !question || last.asksOn()) {
             return false;
         }
-        boolean wide = after != null
+        boolean wide = after != null // nothing else cuts text from text without a blank line
                 && !after.first().gapBefore()
-                && block.lines().size() == 1
-                && last.length() > WIDER * after.width();
+                && !after.first().capitals()
+                && !isJump(after.first())
+                && block.lines().size() == 1;
         boolean nothingGoesOn =
-                after == null || !after.first().opensLow() || after.first().capitals();
+                after == null || !after.first().opensInside() || after.first().capitals();
         boolean ofOtherWidth = before == null || !sameWidth(block, before);
+        boolean torn = before != null && before.last().asksOn() && before.last().asksFigure();
         boolean nothingBreaksOff = before == null
+                || !before.isBody()
                 || before.last().closed()
-                || before.isTitle()
-                || before.first().capitals()
-                || !before.isBody();
+                || torn && !block.first().opensFigure();
         boolean fewWords = block.lines().stream().mapToInt(PageLine::words).sum() <= TITLE_WORDS;
+        if (before != null && before.isBody() && sameWidth(block, before) && looksLikeText(block)) {
+            return false;
+        }
         return wide || nothingGoesOn && fewWords && (nothingBreaksOff || ofOtherWidth);
+    }
+
+    /** Whether lines as wide as the column above them are rather the last lines of the column than a title. */
+    private boolean looksLikeText(Block block) {
+        if (block.lines().size() < 2) {
+            return false;
+        }
+        for (int i = block.first().span().begin(); i < block.last().span().end() - 1; i++) {
+            char c = text.charAt(i);
+            if ((c == '.' || c == ':' || c == ';') && PageLine.isSpace(text.charAt(i + 1))) {
+                return true;
+            }
+        }
+        return block.lines().size() > 2;
     }
 
     private boolean isCaption(Block block, @Nullable Block before, @Nullable Block after) {
         PageLine first = block.first();
-        if (first.opensLow()) {
+        if (first.opensInside()) {
             return false;
         }
         String begin = text.substring(

@@ -15,9 +15,11 @@ import java.util.List;
  * @param page the number of form feeds before it
  * @param capitals whether it has capital letters and no small ones
  * @param closed whether it ends with a mark that ends a sentence, or a colon or semicolon
- * @param opensLow whether it begins with a small letter that marks no list item
+ * @param opensInside whether it begins inside a sentence: with a small letter that marks no list item, or with the second
+ *     half of a document number or quarter
  * @param opensFigure whether it begins with a figure or symbol that marks no list item
  * @param asksOn whether it ends with a mark or word that something must follow
+ * @param asksFigure whether it ends with a mark or word that a figure or symbol follows
  * @param words how many words it has
  */
 record PageLine(
@@ -26,16 +28,19 @@ record PageLine(
         int page,
         boolean capitals,
         boolean closed,
-        boolean opensLow,
+        boolean opensInside,
         boolean opensFigure,
         boolean asksOn,
+        boolean asksFigure,
         int words) {
 
     /** Words that no sentence and no title ends with: prepositions, conjunctions, auxiliaries, and what asks for a figure. */
-    private static final PhraseTable<Boolean> GOES_ON = PhraseTable.backwards(
-            PhraseTable.phrases(
-                    "và|của|các|những|từ|đến|ngày|cho|với|trong|về|là|được|tại|theo|số|do|bằng|để|khi|mà|thì|hoặc|hay|đã|sẽ|đang"
-                            + "|không|mỗi|ở|trên|dưới|quý|bị|vào|như|nhằm|cùng|giữa|nếu|vì|nên|hơn|gần|khoảng|ven|một|rất|cũng|còn|phải"));
+    private static final PhraseTable<Boolean> GOES_ON = PhraseTable.backwards(PhraseTable.phrases(
+            "và|của|các|những|từ|đến|từ ngày|đến ngày|vào ngày|cho|với|trong|về|là|được|tại|theo|số|do|bằng|để|khi|mà|thì|hoặc|hay|đã|sẽ|đang"
+                    + "|mỗi|ở|trên|dưới|vào|như|nhằm|cùng|giữa|nếu|vì|nên"));
+
+    private static final PhraseTable<Boolean> ASKS_FIGURE = PhraseTable.backwards(PhraseTable.phrases(
+            "ngày|tháng|năm|quý|số|khoản|điều|từ|đến|hơn|gần|khoảng|đạt|trên|dưới|có|là|tăng|giảm"));
 
     /** The lines of a page, in its order. */
     static List<PageLine> of(String text) {
@@ -85,9 +90,10 @@ record PageLine(
                 page,
                 upper > 1 && lower == 0,
                 isClosed(text, span),
-                Character.isLowerCase(first) && !item,
+                !item && (Character.isLowerCase(first) || opensWithSymbol(text, span)),
                 !item && (Words.isDigit(first) || opensWithSymbol(text, span)),
-                asksOn(text, span),
+                endsInJoin(text, span) || asksOn(text, span),
+                endsInJoin(text, span) || ASKS_FIGURE.find(text, span.end()) != null,
                 words);
     }
 
@@ -102,10 +108,15 @@ record PageLine(
 
     private static boolean asksOn(String text, Span span) {
         char last = text.charAt(span.end() - 1);
-        boolean joins = (last == '-' || last == '/')
+        return last == ',' || last == '(' || GOES_ON.find(text, span.end()) != null;
+    }
+
+    /** Whether the line ends inside a number that is written together: "27-", "15/". */
+    private static boolean endsInJoin(String text, Span span) {
+        char last = text.charAt(span.end() - 1);
+        return (last == '-' || last == '/')
                 && span.length() > 1
                 && Character.isLetterOrDigit(text.charAt(span.end() - 2));
-        return joins || last == ',' || last == '(' || GOES_ON.find(text, span.end()) != null;
     }
 
     private static boolean isClosed(String text, Span span) {

@@ -40,7 +40,7 @@ final class Paragraphs {
     private static boolean breaks(String text, PageLine before, PageLine line, int width) {
         boolean apart = line.span().begin() < before.span().begin();
         boolean item = beginsItem(text, line.span()) && !before.asksOn();
-        if (line.opensLow()
+        if (line.opensInside()
                 || !before.closed()
                         && !(item && Words.isDigit(text.charAt(line.span().begin())))) {
             return false;

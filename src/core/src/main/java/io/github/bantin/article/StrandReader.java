@@ -39,9 +39,12 @@ final class StrandReader {
     }
 
     private static boolean goesOn(Block block, Block next) {
-        boolean openBoth = block.breaksOff() && next.goesOn();
-        boolean fits = block.breaksOff() || !next.goesOn();
-        return openBoth || fits && sameWidth(block, next);
+        if (next.canGoOnFrom(block)) {
+            return true;
+        }
+        boolean tornFigure =
+                block.breaksOff() && block.last().asksFigure() && block.last().asksOn();
+        return !tornFigure && !next.goesOn() && sameWidth(block, next);
     }
 
     private static boolean sameWidth(Block one, Block other) {
@@ -57,7 +60,7 @@ final class StrandReader {
         List<Strand> result = new ArrayList<>();
         for (Strand strand : strands) {
             Strand partner = null;
-            if (backwards ? strand.last().breaksOff() : opensInside(strand)) {
+            if (backwards ? strand.last().breaksOff() : strand.first().mayGoOn()) {
                 partner = take(waiting, strand, backwards);
             }
             Strand whole = strand;
@@ -71,7 +74,7 @@ final class StrandReader {
             } else {
                 result.add(strand);
             }
-            if (backwards ? opensInside(whole) : whole.last().breaksOff()) {
+            if (backwards ? whole.first().mayGoOn() : whole.last().breaksOff()) {
                 waiting.addLast(whole);
                 if (waiting.size() > OPEN_ENDS) {
                     waiting.removeFirst();
@@ -81,15 +84,11 @@ final class StrandReader {
         return result;
     }
 
-    private static boolean opensInside(Strand strand) {
-        return strand.first().goesOn() || strand.first().opensFigure();
-    }
-
     private static @Nullable Strand take(Deque<Strand> waiting, Strand strand, boolean backwards) {
         for (Strand candidate : waiting) {
             Block end = backwards ? strand.last() : candidate.last();
             Block begin = backwards ? candidate.first() : strand.first();
-            if (sameWidth(end, begin) && (begin.goesOn() || end.asksForFigure())) {
+            if (sameWidth(end, begin) && begin.canGoOnFrom(end)) {
                 waiting.remove(candidate);
                 return candidate;
             }

@@ -119,16 +119,22 @@ public final class VietnameseTokenizer {
             while (i < text.length()) {
                 char c = text.charAt(i);
                 boolean inner = Words.isDigit(c) || Words.isWordPart(c);
-                boolean sign = (c == '.' || c == ',' || c == '/' || c == ':' || Words.isDash(c))
-                        && Words.isDigit(charAt(i + 1))
-                        && i > begin
-                        && Words.isDigit(text.charAt(i - 1));
+                boolean figureBehind = i > begin && Words.isDigit(charAt(i + 1));
+                boolean code = c == '.' || Words.isDash(c); // ĐT.454, 43H-016
+                boolean sign = figureBehind
+                        && (code
+                                ? isAsciiOrBar(text.charAt(i - 1))
+                                : (c == ',' || c == '/' || c == ':') && Words.isDigit(text.charAt(i - 1)));
                 if (!inner && !sign) {
                     break;
                 }
                 i++;
             }
             return i;
+        }
+
+        private static boolean isAsciiOrBar(char c) {
+            return Words.isDigit(c) || c >= 'A' && c <= 'Z' || c == 'Đ';
         }
 
         private boolean isDate(int begin, int end) {
@@ -162,7 +168,10 @@ public final class VietnameseTokenizer {
                 return add(begin, address, isMail(begin, address) ? TokenKind.EMAIL : TokenKind.URL);
             }
             int end = Words.end(text, begin);
-            if (Words.isDigit(charAt(end))) { // S1, m2
+            char behind = charAt(end);
+            boolean joins = behind == '.' && !Abbreviations.isAbbreviation(text, begin, end) || Words.isDash(behind);
+            boolean code = Words.isDigit(behind) || joins && Words.isDigit(charAt(end + 1)); // S1, m2, ĐT.454, F-16
+            if (code) {
                 return add(begin, joined(begin), TokenKind.WORD);
             }
             boolean abbreviated = false;
@@ -212,8 +221,24 @@ public final class VietnameseTokenizer {
                 }
                 return add(begin, end, TokenKind.PUNCTUATION);
             }
-            int end = begin + Character.charCount(text.codePointAt(begin));
+            int end = behindMarks(begin + Character.charCount(text.codePointAt(begin)));
             return add(begin, end, isPunctuation(text.codePointAt(begin)) ? TokenKind.PUNCTUATION : TokenKind.SYMBOL);
+        }
+
+        /** Behind the combining marks that follow a sign: they belong to it. */
+        private int behindMarks(int from) {
+            int end = from;
+            while (end < text.length() && isCombining(text.codePointAt(end))) {
+                end += Character.charCount(text.codePointAt(end));
+            }
+            return end;
+        }
+
+        private static boolean isCombining(int c) {
+            int type = Character.getType(c);
+            return type == Character.NON_SPACING_MARK
+                    || type == Character.COMBINING_SPACING_MARK
+                    || type == Character.ENCLOSING_MARK;
         }
 
         /** The end of the web or e-mail address that begins at an offset, or the offset itself. */

@@ -175,7 +175,10 @@ public final class DocumentNumberShape {
         return symbols > 0;
     }
 
-    /** Behind the symbol that begins at an offset, or -1: capitals, few small letters, digits at the end. */
+    /**
+     * Behind the symbol that begins at an offset, or -1: capitals, among them few plain small letters ("TTg", "CTr",
+     * often typed "Ctr"), digits at the end.
+     */
     private int symbolEnd(int from) {
         int upper = 0;
         int lower = 0;
@@ -184,14 +187,16 @@ public final class DocumentNumberShape {
             char c = charAt(i);
             if (Character.isUpperCase(c)) {
                 upper++;
-            } else if (Character.isLowerCase(c)) {
+            } else if (c >= 'a' && c <= 'z') {
                 lower++;
             } else if (!(Letters.isMark(c) || i > from && (Words.isDigit(c) || c == '&'))) {
                 break;
             }
         }
-        boolean fits = i - from <= MAX_SYMBOL_LENGTH && upper > 0 && Character.isUpperCase(charAt(from));
-        return fits && (lower <= upper || upper + lower == 3) ? i : -1;
+        boolean whole = i - from <= MAX_SYMBOL_LENGTH && !Words.isWordPart(charAt(i));
+        boolean typed = upper == 1 && lower == 2 && text.startsWith("tr", from + 1);
+        boolean fits = lower == 0 ? upper > 0 : upper > 1 && lower <= upper;
+        return whole && Character.isUpperCase(charAt(from)) && (fits || typed) ? i : -1;
     }
 
     private int digits(int from, int most) {

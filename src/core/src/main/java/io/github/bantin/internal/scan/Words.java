@@ -13,13 +13,26 @@ public final class Words {
     /** How many code units a scanner looks back or ahead for a word or blanks. */
     private static final int WINDOW = 40;
 
+    private static final int WORD_TYPES = 1 << Character.UPPERCASE_LETTER
+            | 1 << Character.LOWERCASE_LETTER
+            | 1 << Character.TITLECASE_LETTER
+            | 1 << Character.MODIFIER_LETTER
+            | 1 << Character.OTHER_LETTER
+            | 1 << Character.NON_SPACING_MARK
+            | 1 << Character.COMBINING_SPACING_MARK
+            | 1 << Character.ENCLOSING_MARK;
+
     private Words() {}
 
-    /** Whether the code unit can stand in a word. */
+    /** Whether the code unit can stand in a word: a letter or a combining mark. */
     public static boolean isWordPart(char c) {
-        return c < 0x80
-                ? Character.isLetter(c)
-                : Character.isLetter(c) || Letters.isMark(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+        if (c < 0x80) {
+            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        }
+        if (Letters.letter(c) != 0) {
+            return true;
+        }
+        return (WORD_TYPES >> Character.getType(c) & 1) != 0;
     }
 
     /** Whether the code unit is an ASCII digit. */

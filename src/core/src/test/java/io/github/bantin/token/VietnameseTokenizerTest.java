@@ -1,0 +1,87 @@
+package io.github.bantin.token;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.bantin.Invariants;
+import java.util.List;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Cases follow the guideline for words: what is one token, and what is not. */
+class VietnameseTokenizerTest {
+    private static List<Token> tokens(String text) {
+        return VietnameseTokenizer.standard().tokenize(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '>',
+            quoteCharacter = '`',
+            value = {
+                "Chỉ thị số 16-CT/TU.                > Chỉ|thị|số|16-CT/TU|.",
+                "ngày 18/11/2022, 28-7, 11/2022      > ngày|18/11/2022|,|28-7|,|11/2022",
+                "ngày 2 tháng 12 năm 2022            > ngày|2|tháng|12|năm|2022",
+                "đạt 86,2%, tăng 5.412,7 tấn         > đạt|86,2%|,|tăng|5.412,7|tấn",
+                "80 - 85% và 2021-2025               > 80|-|85%|và|2021-2025",
+                "14,2 tỷ đồng/kg                     > 14,2|tỷ|đồng|/|kg",
+                "TP. Thái Bình, TP.HCM, Q.1          > TP.|Thái|Bình|,|TP.HCM|,|Q.1",
+                "ThS. Hà, PGS.TS. Lê                 > ThS.|Hà|,|PGS.TS.|Lê",
+                "Sở GD&ĐT và v.v.                    > Sở|GD&ĐT|và|v.v.",
+                "V/v tổ chức                         > V/v|tổ|chức",
+                "xem https://thaibinh.gov.vn/tin?id=5, nhé > xem|https://thaibinh.gov.vn/tin?id=5|,|nhé",
+                "gửi vanthu@tinhuy.example.          > gửi|vanthu@tinhuy.example|.",
+                "kinh tế - xã hội                    > kinh|tế|-|xã|hội",
+                "7h30 ở S1, ĐT.454, 43H-016          > 7h30|ở|S1|,|ĐT.454|,|43H-016",
+                "chờ... rồi “xong”!                  > chờ|...|rồi|“|xong|”|!",
+                "a) Nội dung                         > a|)|Nội|dung",
+            })
+    void cutsAsTheGuidelineSays(String text, String expected) {
+        assertThat(tokens(text).stream().map(Token::text).collect(Collectors.joining("|")))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "86.2,NUMBER",
+        "18/11/2022,DATE",
+        "16-CT/TU,DOCUMENT_NUMBER",
+        "30/2020/NĐ-CP,DOCUMENT_NUMBER",
+        "45/2019/QH14,DOCUMENT_NUMBER",
+        "2021-2025,NUMBER",
+        "TP.,ABBREVIATION",
+        "www.gov.vn,URL",
+        "a@b.vn,EMAIL",
+        "%,SYMBOL",
+        ";,PUNCTUATION",
+        "hội,WORD",
+    })
+    void namesTheKind(String text, TokenKind kind) {
+        assertThat(tokens(text)).singleElement().satisfies(token -> {
+            assertThat(token.text()).isEqualTo(text);
+            assertThat(token.kind()).isEqualTo(kind);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"19-CT/⏎TW", "19-⏎CT/TW", "123/QĐ-⏎UBND"})
+    void aDocumentNumberTornAtALineEndIsOneToken(String torn) {
+        String text = torn.replace('⏎', '\n');
+        assertThat(tokens("số " + text + " của")).extracting(Token::text).containsExactly("số", text, "của");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"19⏎CT", "5⏎- Hội", "ngày 5/⏎x"})
+    void otherLineEndsPartTokens(String torn) {
+        assertThat(tokens(torn.replace('⏎', '\n')))
+                .noneMatch(token -> token.text().contains("\n"));
+    }
+
+    @Property
+    void tokensAndGapsCoverAnyText(@ForAll @StringLength(max = 60) String text) {
+        Invariants.check(text);
+    }
+}
