@@ -1,0 +1,105 @@
+package io.github.bantin.internal.nfc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.ibm.icu.text.Normalizer2;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every way to normalize agrees with ICU4J on generated strings. {@code -Dbantin.nfc.strings=10000000} sets how many.
+ */
+class NfcOracleTest {
+
+    private static final int STRINGS = Integer.getInteger("bantin.nfc.strings", 300_000);
+
+    private final Normalizer2 icu = Normalizer2.getNFCInstance();
+
+    @Test
+    void agreesOnAssignedCharacters() {
+        TextGenerator generator = new TextGenerator(20230401);
+        for (int i = 0; i < STRINGS; i++) {
+            checkAll(generator.assigned(), generator.below(8) - 4);
+        }
+    }
+
+    @Test
+    void agreesOnUnpairedSurrogates() {
+        TextGenerator generator = new TextGenerator(20230402);
+        for (int i = 0; i < STRINGS / 10; i++) {
+            checkAll(generator.broken(), generator.below(8) - 4);
+        }
+    }
+
+    private void checkAll(String text, int extraRoom) {
+        String expected = icu.normalize(text);
+        boolean normalized = expected.equals(text);
+        String actual = Nfc.toNfc(text);
+        if (!actual.equals(expected)) {
+            assertThat(escape(actual)).as(escape(text)).isEqualTo(escape(expected));
+        }
+        if (Nfc.isNfc(text) != normalized || Nfc.isNfc(new StringBuilder(text)) != normalized) {
+            assertThat(Nfc.isNfc(text)).as(escape(text)).isEqualTo(normalized);
+        }
+        if (normalized && actual != text) {
+            assertThat(actual).as(escape(text)).isSameAs(text);
+        }
+        checkSpan(text, expected, normalized);
+        checkArray(text, expected, extraRoom);
+        checkEdits(text, expected);
+    }
+
+    private void checkSpan(String text, String expected, boolean normalized) {
+        int span = Nfc.spanNfc(text);
+        assertThat(span == text.length()).isEqualTo(normalized);
+        if (!expected.startsWith(text.substring(0, span))
+                || !expected.substring(span).equals(icu.normalize(text.substring(span)))) {
+            assertThat(span).as(escape(text)).isEqualTo(-1);
+        }
+    }
+
+    private static void checkArray(String text, String expected, int extraRoom) {
+        char[] source = ("e" + text + "\u0323").toCharArray();
+        char[] target = new char[Math.max(0, expected.length() + extraRoom) + 1];
+        int end = Nfc.toNfc(source, 1, 1 + text.length(), target, 1);
+        if (extraRoom >= 0 || expected.isEmpty()) {
+            if (end < 0 || !new String(target, 1, end - 1).equals(expected)) {
+                assertThat(end < 0 ? "no room" : escape(new String(target, 1, end - 1)))
+                        .as(escape(text))
+                        .isEqualTo(escape(expected));
+            }
+        } else if (end != ~(expected.length() + 1)) {
+            assertThat(~end).as(escape(text)).isEqualTo(expected.length() + 1);
+        }
+    }
+
+    /** Applying the edits gives the normal form; each edit is one segment that is not normalized. */
+    private void checkEdits(String text, String expected) {
+        StringBuilder applied = new StringBuilder();
+        int[] last = {0};
+        Nfc.normalize(text, (begin, end, replacement, length) -> {
+            String segment = text.substring(begin, end);
+            boolean lawful = begin >= last[0] && begin < end && !icu.isNormalized(segment);
+            for (int i = segment.offsetByCodePoints(0, 1); lawful && i < segment.length(); ) {
+                lawful = !icu.hasBoundaryBefore(segment.codePointAt(i));
+                i = segment.offsetByCodePoints(i, 1);
+            }
+            lawful &= begin == 0 || icu.hasBoundaryBefore(text.codePointAt(begin));
+            lawful &= end == text.length() || icu.hasBoundaryBefore(text.codePointAt(end));
+            if (!lawful) {
+                assertThat(begin + "-" + end).as(escape(text)).isEqualTo("a segment that changes");
+            }
+            applied.append(text, last[0], begin).append(replacement, 0, length);
+            last[0] = end;
+        });
+        applied.append(text, last[0], text.length());
+        if (!applied.toString().equals(expected)) {
+            assertThat(escape(applied.toString())).as(escape(text)).isEqualTo(escape(expected));
+        }
+    }
+
+    private static String escape(String text) {
+        StringBuilder escaped = new StringBuilder();
+        text.codePoints().forEach(c -> escaped.append(Integer.toHexString(c)).append(' '));
+        return escaped.toString();
+    }
+}
