@@ -151,6 +151,6 @@ final class ArrayRun {
     }
 
     private static long progress(int read, int written) {
-        return (long) read << 32 | written;
+        return ((long) read << 32) | written;
     }
 }

@@ -59,18 +59,16 @@ final class CharacterData {
      * A low surrogate may pass for inert, as its pair is judged by the high one.
      */
     static boolean isInInertRow(char c) {
-        return (NfcTables.INERT_ROWS >>> (c >> 8) & 1) != 0;
+        return ((NfcTables.INERT_ROWS >>> (c >> 8)) & 1) != 0;
     }
 
     /** The value of a unit of the basic plane, 0 for a surrogate. */
     static int value(char c) {
-        return VALUES[BLOCKS[c >> BLOCK_BITS] + (c & BLOCK_SIZE - 1)];
+        return VALUES[BLOCKS[c >> BLOCK_BITS] + (c & (BLOCK_SIZE - 1))];
     }
 
     static int value(int codePoint) {
-        return codePoint < END_OF_DATA
-                ? VALUES[BLOCKS[codePoint >> BLOCK_BITS] + (codePoint & BLOCK_SIZE - 1)]
-                : 0;
+        return codePoint < END_OF_DATA ? VALUES[BLOCKS[codePoint >> BLOCK_BITS] + (codePoint & (BLOCK_SIZE - 1))] : 0;
     }
 
     static boolean needsLook(int value) {
@@ -166,7 +164,7 @@ final class CharacterData {
         }
 
         private int get(int codePoint) {
-            return values[BLOCKS[codePoint >> BLOCK_BITS] + (codePoint & BLOCK_SIZE - 1)];
+            return values[BLOCKS[codePoint >> BLOCK_BITS] + (codePoint & (BLOCK_SIZE - 1))];
         }
 
         private void add(int codePoint, int flags) {
@@ -182,7 +180,7 @@ final class CharacterData {
                 BLOCKS[block] = (char) valueCount;
                 valueCount += BLOCK_SIZE;
             }
-            values[BLOCKS[block] + (codePoint & BLOCK_SIZE - 1)] = (char) value;
+            values[BLOCKS[block] + (codePoint & (BLOCK_SIZE - 1))] = (char) value;
         }
     }
 }

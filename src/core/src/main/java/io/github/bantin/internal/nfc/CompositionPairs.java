@@ -45,13 +45,13 @@ final class CompositionPairs {
      */
     static int normalize(int first, char second) {
         if (first < Character.MIN_SUPPLEMENTARY_CODE_POINT) {
-            int key = first << 16 | second;
+            int key = (first << 16) | second;
             int slot = slot(key, NfcTables.PAIR_HASH);
             for (long entry = TABLE[slot]; entry != 0; entry = TABLE[slot]) {
                 if ((int) (entry >>> 16) == key) {
                     return (int) entry & 0xFFFF;
                 }
-                slot = slot + 1 & TABLE_MASK;
+                slot = (slot + 1) & TABLE_MASK;
             }
         }
         return Hangul.compose(first, second);
@@ -65,20 +65,20 @@ final class CompositionPairs {
         if (second >= Character.MIN_SUPPLEMENTARY_CODE_POINT) {
             return 0;
         }
-        int key = first << 16 | second;
+        int key = (first << 16) | second;
         int slot = slot(key, NfcTables.PAIR_HASH);
         for (long entry = TABLE[slot]; entry != 0; entry = TABLE[slot]) {
             if ((int) (entry >>> 16) == key) {
                 return entry < 0 ? 0 : (int) entry & 0xFFFF;
             }
-            slot = slot + 1 & TABLE_MASK;
+            slot = (slot + 1) & TABLE_MASK;
         }
         return Hangul.compose(first, second);
     }
 
     /** Where the search for a pair begins. */
     static int slot(int key, int multiplier) {
-        return key * multiplier >>> 32 - TABLE_BITS;
+        return (key * multiplier) >>> (32 - TABLE_BITS);
     }
 
     private static int composeWide(int first, int second) {
@@ -93,11 +93,11 @@ final class CompositionPairs {
     private static void put(int first, int second, int composite) {
         int end = CharacterData.decompositionEnd(CharacterData.value(composite));
         long flag = CharacterData.decompositions()[end - 1] == second ? 0 : REORDERED;
-        int key = first << 16 | second;
+        int key = (first << 16) | second;
         int slot = slot(key, NfcTables.PAIR_HASH);
         while (TABLE[slot] != 0) {
-            slot = slot + 1 & TABLE_MASK;
+            slot = (slot + 1) & TABLE_MASK;
         }
-        TABLE[slot] = flag | (key & 0xFFFFFFFFL) << 16 | composite;
+        TABLE[slot] = flag | ((key & 0xFFFFFFFFL) << 16) | composite;
     }
 }

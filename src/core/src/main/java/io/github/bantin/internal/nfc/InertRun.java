@@ -19,14 +19,14 @@ final class InertRun {
         int i = begin;
         while (i < end) {
             while (i <= end - STEP
-                    && (rows >>> (text.charAt(i) >> 8)
-                                    & rows >>> (text.charAt(i + 1) >> 8)
-                                    & rows >>> (text.charAt(i + 2) >> 8)
-                                    & rows >>> (text.charAt(i + 3) >> 8)
-                                    & rows >>> (text.charAt(i + 4) >> 8)
-                                    & rows >>> (text.charAt(i + 5) >> 8)
-                                    & rows >>> (text.charAt(i + 6) >> 8)
-                                    & rows >>> (text.charAt(i + 7) >> 8)
+                    && ((rows >>> (text.charAt(i) >> 8))
+                                    & (rows >>> (text.charAt(i + 1) >> 8))
+                                    & (rows >>> (text.charAt(i + 2) >> 8))
+                                    & (rows >>> (text.charAt(i + 3) >> 8))
+                                    & (rows >>> (text.charAt(i + 4) >> 8))
+                                    & (rows >>> (text.charAt(i + 5) >> 8))
+                                    & (rows >>> (text.charAt(i + 6) >> 8))
+                                    & (rows >>> (text.charAt(i + 7) >> 8))
                                     & 1)
                             != 0) {
                 i += STEP;
@@ -38,7 +38,8 @@ final class InertRun {
                         return i;
                     }
                     if (Character.isHighSurrogate(c) && i + 1 < end && Character.isLowSurrogate(text.charAt(i + 1))) {
-                        if (CharacterData.needsLook(CharacterData.value(Character.toCodePoint(c, text.charAt(i + 1))))) {
+                        if (CharacterData.needsLook(
+                                CharacterData.value(Character.toCodePoint(c, text.charAt(i + 1))))) {
                             return i;
                         }
                         i++;
@@ -77,14 +78,14 @@ final class InertRun {
         int i = begin;
         while (i < end) {
             while (i <= end - STEP
-                    && (rows >>> (text[i] >> 8)
-                                    & rows >>> (text[i + 1] >> 8)
-                                    & rows >>> (text[i + 2] >> 8)
-                                    & rows >>> (text[i + 3] >> 8)
-                                    & rows >>> (text[i + 4] >> 8)
-                                    & rows >>> (text[i + 5] >> 8)
-                                    & rows >>> (text[i + 6] >> 8)
-                                    & rows >>> (text[i + 7] >> 8)
+                    && ((rows >>> (text[i] >> 8))
+                                    & (rows >>> (text[i + 1] >> 8))
+                                    & (rows >>> (text[i + 2] >> 8))
+                                    & (rows >>> (text[i + 3] >> 8))
+                                    & (rows >>> (text[i + 4] >> 8))
+                                    & (rows >>> (text[i + 5] >> 8))
+                                    & (rows >>> (text[i + 6] >> 8))
+                                    & (rows >>> (text[i + 7] >> 8))
                                     & 1)
                             != 0) {
                 i += STEP;

@@ -125,13 +125,13 @@ final class SegmentComposer {
                 for (int part = CharacterData.decompositionBegin(value); part < partsEnd; ) {
                     int partCode = Character.codePointAt(CharacterData.decompositions(), part, partsEnd);
                     int rank = CharacterData.rank(CharacterData.value(partCode));
-                    ranks |= 1L << rank | (rank < last ? UNORDERED : 0);
+                    ranks |= (1L << rank) | (rank < last ? UNORDERED : 0);
                     last = rank;
                     part += Character.charCount(partCode);
                 }
             } else {
                 int rank = CharacterData.rank(value);
-                ranks |= 1L << rank | (rank < last ? UNORDERED : 0);
+                ranks |= (1L << rank) | (rank < last ? UNORDERED : 0);
                 last = rank;
             }
         }

@@ -21,7 +21,7 @@ final class TableNumbers {
         int number = 0;
         for (int shift = 0; ; shift += 5) {
             int digit = DIGIT_VALUES[digits.charAt(at++)];
-            number |= (digit & CONTINUED - 1) << shift;
+            number |= (digit & (CONTINUED - 1)) << shift;
             if (digit < CONTINUED) {
                 return number;
             }

@@ -7,7 +7,7 @@
  *
  * <p>How it works: a text is a row of segments, each beginning with a character that neither moves nor joins what
  * stands before it; normalizing each segment on its own normalizes the text. Most segments are one character that needs
- * nothing, which {@link io.github.bantin.internal.nfc.NfcData} tells from a few bits. Most of the others are a letter
+ * nothing, which {@link io.github.bantin.internal.nfc.CharacterData} tells from a few bits. Most of the others are a letter
  * and marks that make one character, pair by pair, in whatever order the marks come. What remains goes through
  * {@link io.github.bantin.internal.nfc.SegmentComposer}, the whole algorithm.
  *

@@ -30,7 +30,7 @@ final class NfcTableGenerator {
 
     private static final String DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
 
-    private static final int LINE_WIDTH = 96;
+    private static final int LINE_WIDTH = 92;
 
     private static final String VIETNAMESE_MARKS = "\u0300\u0301\u0302\u0303\u0306\u0309\u031B\u0323";
 
@@ -115,7 +115,7 @@ final class NfcTableGenerator {
             }
             check(marksOnly || rank(entry.getKey()) == 0, "a decomposition and its character agree in being marks");
             check(
-                    marksOnly || !isSecond(parts[0]) && !isSecond(entry.getKey()),
+                    marksOnly || !(isSecond(parts[0]) || isSecond(entry.getKey())),
                     "nothing that decomposes, nor its first part, joins what stands before it");
             int units = Arrays.stream(parts).map(Character::charCount).sum();
             int bytes = Character.toString(entry.getKey()).getBytes(StandardCharsets.UTF_8).length;
@@ -182,10 +182,12 @@ final class NfcTableGenerator {
                 "     * Bit {@code n} is set if no character of the rows of 256 characters {@code n}, {@code n + 64}, {@code n + 128} and",
                 "     * {@code n + 192} needs a look, low surrogates aside.",
                 "     */",
-                "    static final long INERT_ROWS = 0x" + Long.toHexString(inertRows()).toUpperCase(Locale.ROOT) + "L;",
+                "    static final long INERT_ROWS = 0x"
+                        + Long.toHexString(inertRows()).toUpperCase(Locale.ROOT) + "L;",
                 "",
                 "    /** Spreads the pairs so that those of Vietnamese do not collide. */",
-                "    static final int PAIR_HASH = 0x" + Integer.toHexString(pairHash()).toUpperCase(Locale.ROOT) + ";",
+                "    static final int PAIR_HASH = 0x"
+                        + Integer.toHexString(pairHash()).toUpperCase(Locale.ROOT) + ";",
                 "",
                 "    /** Marks: distance from the end of the run before, length of the run, rank of their combining class. */",
                 constant("MARKS", markRuns()),
@@ -229,7 +231,7 @@ final class NfcTableGenerator {
         for (int multiplier = 0x9E3779B1; ; multiplier += 0x3C6EF372) {
             TreeSet<Integer> taken = new TreeSet<>();
             for (long pair : pairs) {
-                taken.add(CompositionPairs.slot(first(pair) << 16 | second(pair), multiplier));
+                taken.add(CompositionPairs.slot((first(pair) << 16) | second(pair), multiplier));
             }
             if (taken.size() == pairs.size()) {
                 return multiplier;
@@ -282,7 +284,7 @@ final class NfcTableGenerator {
         for (int number : numbers) {
             int rest = number;
             while (rest > 31) {
-                text.append(DIGITS.charAt(32 | rest & 31));
+                text.append(DIGITS.charAt(32 | (rest & 31)));
                 rest >>>= 5;
             }
             text.append(DIGITS.charAt(rest));
@@ -291,7 +293,8 @@ final class NfcTableGenerator {
         for (int i = 0; i < text.length(); i += LINE_WIDTH) {
             lines.add('"' + text.substring(i, Math.min(i + LINE_WIDTH, text.length())) + '"');
         }
-        return "    static final String " + name + " = " + String.join("\n            + ", lines) + ";";
+        return "    static final String " + name + " =\n            " + String.join("\n                    + ", lines)
+                + ";";
     }
 
     private int rank(int codePoint) {
@@ -300,13 +303,14 @@ final class NfcTableGenerator {
 
     private boolean isSecond(int codePoint) {
         return seconds.contains(codePoint)
-                || codePoint >= 0x1161 && codePoint <= 0x1175
-                || codePoint >= 0x11A8 && codePoint <= 0x11C2;
+                || (codePoint >= 0x1161 && codePoint <= 0x1175)
+                || (codePoint >= 0x11A8 && codePoint <= 0x11C2);
     }
 
     private static boolean isVietnamese(long pair) {
-        return VIETNAMESE_MARKS.indexOf(second(pair)) >= 0 && "AaEeIiOoUuYyĂăÂâÊêÔôƠơƯư".indexOf(first(pair)) >= 0
-                || VIETNAMESE_MARKS.indexOf(second(pair)) >= 0 && first(pair) >= 0x1EA0 && first(pair) <= 0x1EF9;
+        return VIETNAMESE_MARKS.indexOf(second(pair)) >= 0
+                && ("AaEeIiOoUuYyĂăÂâÊêÔôƠơƯư".indexOf(first(pair)) >= 0
+                        || (first(pair) >= 0x1EA0 && first(pair) <= 0x1EF9));
     }
 
     private static boolean isHangulSyllable(int codePoint) {
@@ -314,7 +318,7 @@ final class NfcTableGenerator {
     }
 
     private static long pair(int first, int second) {
-        return (long) first << 32 | second;
+        return ((long) first << 32) | second;
     }
 
     private static int first(long pair) {

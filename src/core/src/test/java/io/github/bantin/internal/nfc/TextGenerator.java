@@ -29,8 +29,10 @@ final class TextGenerator {
     private static final int[] LATIN = codePoints(0x20, 0x24F);
     private static final int[] ACCENTED_LATIN = codePoints(0x1E00, 0x1EFF);
     private static final int[] COMMON_MARKS = codePoints(0x300, 0x345);
-    private static final int[] VIETNAMESE_MARKS = {0x300, 0x301, 0x302, 0x303, 0x306, 0x309, 0x31B, 0x323, 0x340, 0x341};
-    private static final int[] VOWELS = "aeiouyAEIOUYăâêôơưĂÂÊÔƠƯạẹọấớ".codePoints().toArray();
+    private static final int[] VIETNAMESE_MARKS = {0x300, 0x301, 0x302, 0x303, 0x306, 0x309, 0x31B, 0x323, 0x340, 0x341
+    };
+    private static final int[] VOWELS =
+            "aeiouyAEIOUYăâêôơưĂÂÊÔƠƯạẹọấớ".codePoints().toArray();
     private static final int[] JAMO = codePoints(0x1100, 0x11FF);
     private static final int[] SYLLABLES = codePoints(0xAC00, 0xD7A3);
 
