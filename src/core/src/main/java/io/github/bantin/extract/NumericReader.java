@@ -289,6 +289,9 @@ final class NumericReader {
                             unitText(time.begin(), time.end()),
                             null);
         }
+        if (!magnified && single && isRowNumber(amount)) {
+            return null;
+        }
         if (!magnified && counted == null && (isNamed(begin) || !standsFree(amount, low))) {
             return null;
         }
@@ -442,12 +445,6 @@ final class NumericReader {
                 && (startsLine(amount.begin()) || close == '.' && capitalBehind(amount.end() + 1))) {
             return true; // 1.1, 2.3.
         }
-        if (amount.plain()
-                && startsLine(amount.begin())
-                && Words.isBlank(close)
-                && Words.isBlank(charAt(amount.end() + 1))) {
-            return true; // the row of a table
-        }
         if (!amount.plain() || amount.digits() > 3 || close != '.' && close != ')') {
             return false;
         }
@@ -459,6 +456,14 @@ final class NumericReader {
         char before = back <= 0 ? '\n' : text.charAt(back - 1);
         boolean opens = startsLine(amount.begin()) || before == ':' || before == ';' || before == '.';
         return close == ')' && before != '(' || opens && capitalBehind(behind);
+    }
+
+    /** The number of a table's row: a figure at the begin of a line, parted from the next column by several blanks. */
+    private boolean isRowNumber(Amount amount) {
+        return amount.plain()
+                && startsLine(amount.begin())
+                && Words.isBlank(charAt(amount.end()))
+                && Words.isBlank(charAt(amount.end() + 1));
     }
 
     private boolean capitalBehind(int at) {
