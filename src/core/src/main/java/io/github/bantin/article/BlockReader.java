@@ -165,24 +165,27 @@ final class BlockReader {
                 || before.last().closed()
                 || torn && !block.first().opensFigure();
         boolean fewWords = block.lines().stream().mapToInt(PageLine::words).sum() <= TITLE_WORDS;
-        if (before != null && before.isBody() && sameWidth(block, before) && looksLikeText(block)) {
+        boolean endOfColumn = before != null
+                && before.isBody()
+                && !ofOtherWidth
+                && block.lines().size() > 2;
+        if (endOfColumn || holdsSentenceEnd(block)) {
             return false;
         }
         return wide || nothingGoesOn && fewWords && (nothingBreaksOff || ofOtherWidth);
     }
 
-    /** Whether lines as wide as the column above them are rather the last lines of the column than a title. */
-    private boolean looksLikeText(Block block) {
-        if (block.lines().size() < 2) {
-            return false;
-        }
+    /** Whether a sentence ends inside the lines: titles have one sentence at most. */
+    private boolean holdsSentenceEnd(Block block) {
         for (int i = block.first().span().begin(); i < block.last().span().end() - 1; i++) {
             char c = text.charAt(i);
-            if ((c == '.' || c == ':' || c == ';') && PageLine.isSpace(text.charAt(i + 1))) {
+            if (block.lines().size() > 1
+                    && (c == '.' || c == ';' || c == ':')
+                    && PageLine.isSpace(text.charAt(i + 1))) {
                 return true;
             }
         }
-        return block.lines().size() > 2;
+        return false;
     }
 
     private boolean isCaption(Block block, @Nullable Block before, @Nullable Block after) {

@@ -19,7 +19,10 @@ final class TitleMatch {
     /** How many blocks away from a title its text is looked for. */
     private static final int REACH = 12;
 
+    /** What the place right behind a title counts; on a page where every title has a text there, more than any words. */
     private static final double RIGHT_BEHIND = 0.35;
+
+    private static final double HABIT = 1;
     private static final double LEAST = 0.3;
 
     private final Overlap overlap;
@@ -28,6 +31,8 @@ final class TitleMatch {
     private final Map<Strand, Set<Long>> pairs = new HashMap<>();
     private final Map<Title, Strand> given = new HashMap<>();
     private final Map<Strand, Title> holder = new HashMap<>();
+    private final Set<Integer> begins = new HashSet<>();
+    private final double rightBehind;
 
     /**
      * Headlines and kickers that stand together.
@@ -53,6 +58,12 @@ final class TitleMatch {
         this.overlap = overlap;
         this.strands = new ArrayList<>(strands);
         this.titles = titles;
+        strands.stream().filter(strand -> !strand.first().goesOn()).forEach(strand -> begins.add(strand.firstPlace()));
+        long inOrder = titles.stream()
+                .filter(title -> begins.contains(title.place + 1))
+                .count();
+        double habit = titles.isEmpty() ? 0 : (double) inOrder / titles.size();
+        this.rightBehind = RIGHT_BEHIND + HABIT * Math.pow(habit, 4);
     }
 
     /** The strands, of which some may have been split. */
@@ -108,9 +119,8 @@ final class TitleMatch {
             return 0;
         }
         double share = overlap.share(overlap.pairs(title.lines()), pairsOf(strand));
-        boolean begins =
-                strand.firstPlace() == title.place + 1 && !strand.first().goesOn();
-        return share + (begins ? RIGHT_BEHIND : 0) - 0.02 * distance;
+        boolean right = strand.firstPlace() == title.place + 1 && begins.contains(title.place + 1);
+        return share + (right ? rightBehind : 0) - 0.02 * distance;
     }
 
     /** Splits the strand before a left-over title between that title and the one that holds the strand. */
