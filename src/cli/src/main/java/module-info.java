@@ -1,6 +1,8 @@
 /** The {@code bantin} command: bulletins in, annotations out. */
 module io.github.bantin.cli {
     requires com.fasterxml.jackson.core;
+    requires com.samskivert.jmustache;
+    requires de.siegmar.fastcsv;
     requires info.picocli;
     requires io.github.bantin.core;
     requires static org.jspecify;
