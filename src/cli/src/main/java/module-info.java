@@ -6,4 +6,8 @@ module io.github.bantin.cli {
     requires info.picocli;
     requires io.github.bantin.core;
     requires static org.jspecify;
+
+    // Template values are read by reflection.
+    opens io.github.bantin.cli.html to
+            com.samskivert.jmustache;
 }
