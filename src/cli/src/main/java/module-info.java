@@ -7,7 +7,9 @@ module io.github.bantin.cli {
     requires io.github.bantin.core;
     requires static org.jspecify;
 
-    // Template values are read by reflection.
+    // Options are set, and template values read, by reflection.
+    opens io.github.bantin.cli to
+            info.picocli;
     opens io.github.bantin.cli.html to
             com.samskivert.jmustache;
 }
