@@ -88,6 +88,7 @@ final class Runs {
                 places.add(from, to);
             }
         }
+        places.endPart();
     }
 
     void fromSource(int begin, int end, List<Span> found) {

@@ -44,6 +44,11 @@ final class SpanChain {
         }
     }
 
+    /** Ends a part: text that counts only between other text of one part does not reach from one part to the next. */
+    void endPart() {
+        bridged = -1;
+    }
+
     /** The spans, at least one: an empty one if nothing but empty ones was added. */
     List<Span> spans() {
         if (begin < 0) {

@@ -70,6 +70,22 @@ class AlignedTextTest {
     }
 
     @Test
+    void droppedTextJoinsOnlyWhatStandsOnBothSidesOfIt() {
+        AlignedText first = AlignedText.of("abcd")
+                .keep(0, 1)
+                .drop(1, 2)
+                .insert("xy")
+                .keep(2, 4)
+                .build();
+        AlignedText second = AlignedText.of(first.text()) // axycd without the y
+                .keep(0, 2)
+                .keep(3, 5)
+                .build();
+        assertThat(first.toSource(span(0, 4))).containsExactly(span(0, 3));
+        assertThat(first.then(second).toSource(span(0, 3))).containsExactly(span(0, 1), span(2, 3));
+    }
+
+    @Test
     void oneForOneReplacementsStoreNoAlignment() {
         AlignedText text = AlignedText.of("a\u00a0b")
                 .keepTo(1)
