@@ -71,7 +71,9 @@ final class DocumentNumberReader {
         if (value == null) {
             return null;
         }
-        boolean sure = !isSlip(value) && (value.type().isPresent() || value.system() != NumberingSystem.STATE);
+        boolean sure = !isSlip(value)
+                && !disagrees(named == null ? null : named.value(), value)
+                && (value.type().isPresent() || value.system() != NumberingSystem.STATE);
         return new DocumentNumberMention(
                 Excerpt.of(text, new Span(at, shape.end())),
                 new Span(fullBegin, shape.end()),
@@ -80,10 +82,30 @@ final class DocumentNumberReader {
                 sure ? Confidence.CERTAIN : Confidence.LIKELY);
     }
 
-    /** Whether a hyphen or blank stands where the rule has another separator. */
+    /** Whether a hyphen or blank stands where the rule has another separator, or D where it has Đ. */
     private boolean isSlip(DocumentNumber value) {
+        String written = Normalizer.normalize(shape.symbol(0), Normalizer.Form.NFC);
+        boolean unbarred = !value.symbol().isEmpty() && !value.symbol().equalsIgnoreCase(written);
+        boolean slashed = value.system() == NumberingSystem.STATE && shape.symbols() > 1 && shape.separator(1) == '/';
         return shape.firstSeparator() == ' '
+                || unbarred
+                || slashed && !isJoint(value)
                 || value.system() == NumberingSystem.PARTY && shape.symbols() > 1 && shape.separator(1) != '/';
+    }
+
+    /** Whether the type named before a number and the symbol in it are two: "Kế hoạch số 65-CTr/TU". */
+    private static boolean disagrees(@Nullable DocumentType named, DocumentNumber value) {
+        NumberingSystem system =
+                value.system() == NumberingSystem.PARTY ? NumberingSystem.PARTY : NumberingSystem.STATE;
+        return named != null
+                && !value.symbol().isEmpty()
+                && named.spelling(value.symbol(), system, false).isEmpty()
+                && DocumentType.ofSymbol(value.symbol(), system).isPresent();
+    }
+
+    /** Joint documents have a slash or a hyphen before their issuers: TTLT/BNV-BTC, TTLT-BNV-BTC. */
+    private static boolean isJoint(DocumentNumber value) {
+        return value.symbol().equals("TTLT") || value.symbol().equals("NQLT");
     }
 
     private @Nullable DocumentNumber value(@Nullable DocumentType named, boolean led) {
@@ -110,7 +132,7 @@ final class DocumentNumberReader {
                     legislature,
                     state);
         }
-        if (symbols.size() > 1 && shape.separator(1) == '-' && first.length() > 1 && !shape.isSpaced()) {
+        if (symbols.size() > 1 && shape.separator(1) == '-' && first.length() > 1 && !shape.isLoose()) {
             return number(Optional.ofNullable(named), "", symbols, 0, NumberingSystem.OFFICIAL_LETTER);
         }
         return led ? historical(named, symbols) : null;
@@ -135,7 +157,9 @@ final class DocumentNumberReader {
     }
 
     private @Nullable DocumentNumber historical(@Nullable DocumentType named, List<String> symbols) {
-        if (symbols.size() > 1 || shape.isSpaced() || symbols.get(0).length() < 2) {
+        char behind = shape.end() < text.length() ? text.charAt(shape.end()) : ' ';
+        boolean torn = behind == '/' || Words.isDash(behind); // the rest stands elsewhere
+        if (torn || symbols.size() > 1 || shape.isSpaced() || symbols.get(0).length() < 2) {
             return null;
         }
         return number(Optional.ofNullable(named), "", symbols, 0, NumberingSystem.HISTORICAL);
@@ -188,6 +212,9 @@ final class DocumentNumberReader {
         String form = value.format();
         if (value.system() == NumberingSystem.HISTORICAL && shape.firstSeparator() == '-') {
             form = form.replace('/', '-');
+        }
+        if (isJoint(value) && shape.separator(1) == '/') {
+            form = form.replace(value.symbol() + '-', value.symbol() + '/');
         }
         int from = 0;
         while (from < form.length() && Words.isDigit(form.charAt(from))) {

@@ -32,6 +32,7 @@ public final class DocumentNumberShape {
 
     private int lineEnds;
     private boolean spaced;
+    private boolean loose;
 
     /** Where the first digit stands. */
     public int begin() {
@@ -88,6 +89,11 @@ public final class DocumentNumberShape {
         return spaced;
     }
 
+    /** Whether blanks stand inside, or a line end other than one right behind a separator. */
+    public boolean isLoose() {
+        return loose;
+    }
+
     /**
      * Finds the shape at an offset.
      *
@@ -103,6 +109,7 @@ public final class DocumentNumberShape {
         symbols = 0;
         lineEnds = 0;
         spaced = false;
+        loose = false;
         int at = digits(from, MAX_NUMBER_DIGITS);
         if (at < 0) {
             return false;
@@ -158,10 +165,12 @@ public final class DocumentNumberShape {
             boolean needed = symbols == 1;
             int linesBefore = lineEnds;
             boolean spacedBefore = spaced;
+            boolean looseBefore = loose;
             int mark = needed ? blanks(symbolEnd) : symbolEnd;
             if (mark < 0 || !isSeparator(charAt(mark))) {
                 lineEnds = linesBefore;
                 spaced = spacedBefore;
+                loose = looseBefore;
                 break;
             }
             separator = unified(charAt(mark));
@@ -169,6 +178,7 @@ public final class DocumentNumberShape {
             if (at < 0 || symbolEnd(at) < 0) {
                 lineEnds = linesBefore;
                 spaced = spacedBefore;
+                loose = looseBefore;
                 break;
             }
         }
@@ -228,6 +238,7 @@ public final class DocumentNumberShape {
     private int blanks(int from) {
         int i = from;
         int blank = 0;
+        int linesBefore = lineEnds;
         while (i < text.length()) {
             char c = text.charAt(i);
             if (Words.isLineEnd(c)) {
@@ -243,6 +254,8 @@ public final class DocumentNumberShape {
             i++;
         }
         spaced |= i > from;
+        boolean behindSeparator = from > 0 && isSeparator(text.charAt(from - 1));
+        loose |= i > from && !(behindSeparator && linesBefore < lineEnds);
         return i;
     }
 
