@@ -40,6 +40,12 @@ final class MentionScan {
             Map.entry("cấp", true),
             Map.entry("thế kỷ", true)));
 
+    /** Words that "thứ" and a number behind them put in order: "kỳ họp thứ sáu, ngày …" is held on no Friday. */
+    private static final PhraseTable<Boolean> ORDERED = PhraseTable.backwards(
+            PhraseTable.phrases("lần|kỳ họp|khóa|phiên|phiên họp|đại hội|vòng|tập|người|đứng|hạng|năm|tháng|tuần"));
+
+    private static final PhraseTable<Boolean> THE = PhraseTable.forwards(Map.of("thứ", true));
+
     private static final PhraseTable<Boolean> TH = PhraseTable.backwards(Map.of("thứ", true));
 
     private final String text;
@@ -92,6 +98,9 @@ final class MentionScan {
             return atRoman(at);
         }
         Match<Integer> weekday = WEEKDAYS.find(text, at);
+        if (weekday == null) {
+            weekday = weekdayInFigures(at);
+        }
         if (weekday == null || !isWeekday(weekday)) {
             return Words.end(text, at);
         }
@@ -105,6 +114,22 @@ final class MentionScan {
                 Confidence.LIKELY));
     }
 
+    /** "thứ 2" to "thứ 7". */
+    private @Nullable Match<Integer> weekdayInFigures(int at) {
+        Match<Boolean> word = THE.find(text, at);
+        if (word == null || word.begin() != at) {
+            return null;
+        }
+        int figure = Words.skipBlanks(text, word.end());
+        if (figure <= word.end() || figure >= text.length()) {
+            return null;
+        }
+        int end = figure + 1;
+        int day = text.charAt(figure) - '1';
+        boolean ends = end == text.length() || !isJoined(text.charAt(end)) && text.charAt(end) != '/';
+        return day >= 1 && day <= 6 && ends ? new Match<>(at, end, day) : null;
+    }
+
     /** "thứ" is a weekday before a date, a comma or a part of the day, not in "lần thứ hai" or "thứ ba là". */
     private boolean isWeekday(Match<Integer> weekday) {
         if (weekday.value() == 7) {
@@ -112,6 +137,9 @@ final class MentionScan {
         }
         int behind = Words.skipBlanks(text, weekday.end());
         if (behind < 0 || behind >= text.length()) {
+            return false;
+        }
+        if (ORDERED.find(text, weekday.begin()) != null) {
             return false;
         }
         char next = text.charAt(behind);
@@ -173,6 +201,10 @@ final class MentionScan {
         int address = addressEnd(at, digitsEnd);
         if (address > 0) {
             return address;
+        }
+        int telephone = TelephoneShape.end(text, at, digitsEnd);
+        if (telephone > 0) {
+            return telephone;
         }
         Mention mention = documents.read(at, floor);
         if (mention == null) {

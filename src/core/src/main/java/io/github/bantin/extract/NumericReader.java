@@ -9,6 +9,7 @@ import io.github.bantin.text.Span;
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,17 @@ final class NumericReader {
                     + "|quận|lớp|bài|cấp|hạng|loại|nhóm|đợt|vòng|kỳ|khóa|lô|kí hiệu|ký hiệu|tập|khối|thôn|xóm|đội|cụm|trường"
                     + "|ca|cầu|tòa|f|thứ|lần|tuần|bước|câu|buổi|phiên"));
 
+    /** Names of documents and programmes, which a bare number behind them names: "Đề án 06". */
+    private static final PhraseTable<Boolean> TYPES = types();
+
+    private static PhraseTable<Boolean> types() {
+        Map<String, Boolean> names = new HashMap<>();
+        for (DocumentType type : DocumentType.values()) {
+            names.put(type.label(), true);
+        }
+        return PhraseTable.backwards(names);
+    }
+
     /** Words after which a number never counts, whatever follows. */
     private static final PhraseTable<Boolean> LABELS = PhraseTable.backwards(
             PhraseTable.phrases(
@@ -32,36 +44,23 @@ final class NumericReader {
                             + "|đt|tel|zalo|gọi|đường dây nóng|tổng đài|số máy|nhánh|điều|khoản|mục|tiểu mục|chương|phụ lục|số nhà"
                             + "|quốc lộ|tỉnh lộ|huyện lộ|ql|tl|km|phòng|tầng|kênh|trang|tiêu chí|phiên bản|version|covid|block"));
 
-    private static final PhraseTable<Modifier> MODIFIERS = PhraseTable.backwards(Map.ofEntries(
-            Map.entry("hơn", Modifier.MORE_THAN),
-            Map.entry("trên", Modifier.MORE_THAN),
-            Map.entry("vượt", Modifier.MORE_THAN),
-            Map.entry("quá", Modifier.MORE_THAN),
-            Map.entry("dưới", Modifier.LESS_THAN),
-            Map.entry("chưa đến", Modifier.LESS_THAN),
-            Map.entry("chưa tới", Modifier.LESS_THAN),
-            Map.entry("chưa đầy", Modifier.LESS_THAN),
-            Map.entry("gần", Modifier.NEARLY),
-            Map.entry("ngót", Modifier.NEARLY),
-            Map.entry("xấp xỉ", Modifier.NEARLY),
-            Map.entry("khoảng", Modifier.APPROX),
-            Map.entry("chừng", Modifier.APPROX),
-            Map.entry("ước", Modifier.APPROX),
-            Map.entry("ước đạt", Modifier.APPROX),
-            Map.entry("ước tính", Modifier.APPROX),
-            Map.entry("ít nhất", Modifier.AT_LEAST),
-            Map.entry("tối thiểu", Modifier.AT_LEAST),
-            Map.entry("nhiều nhất", Modifier.AT_MOST),
-            Map.entry("tối đa", Modifier.AT_MOST)));
-
     private static final PhraseTable<Boolean> PERCENT = PhraseTable.forwards(Map.of("phần trăm", true));
     private static final PhraseTable<Boolean> PERCENTAGE_POINT = PhraseTable.forwards(Map.of("điểm phần trăm", true));
     private static final PhraseTable<Boolean> POINT = PhraseTable.forwards(Map.of("điểm", true));
+    private static final PhraseTable<Boolean> AND = PhraseTable.backwards(PhraseTable.phrases("và|hoặc"));
+
+    /** The least magnitude whose currency is left out: "800 triệu", "35 tỷ". */
+    private static final BigDecimal LEAST_ELIDED = BigDecimal.TEN.pow(6);
+
     private static final PhraseTable<Boolean> UP_TO = PhraseTable.forwards(Map.of("đến", true, "tới", true));
     private static final PhraseTable<Boolean> YEAR =
             PhraseTable.backwards(PhraseTable.phrases("năm|từ|đến|tới|giai đoạn|nhiệm kỳ"));
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
+
+    /** How far around a number small letters are looked for. */
+    private static final int CAPITALS_WINDOW = 40;
+
     private static final int MOST_PLAIN_DIGITS = 4;
     private static final int MOST_COUNTED_DIGITS = 8;
 
@@ -70,6 +69,9 @@ final class NumericReader {
 
     /** Where the scan goes on when nothing was found. */
     private int next;
+
+    /** Behind the last number that a label or a list from a label names. */
+    private int labelledEnd = -1;
 
     /** Whether two figures with a dash between them turned out to be a score or a code. */
     private boolean score;
@@ -167,16 +169,21 @@ final class NumericReader {
         if (word != null) {
             return word;
         }
-        boolean million = text.startsWith("tr", end) && !Words.isWordPart(charAt(end + 2));
+        boolean capitals = text.startsWith("TR", end) && Units.currency(text, end + 2) != null;
+        boolean million = (capitals || text.startsWith("tr", end)) && !Words.isWordPart(charAt(end + 2));
         return million ? new Match<>(end, end + 2, BigDecimal.TEN.pow(6)) : null;
     }
 
     private @Nullable Mention range(Amount low) {
         Signed lowSign = percentAt(low.end());
-        int from = lowSign == null ? low.end() : lowSign.end;
+        int ownUnit = lowSign == null ? unitEnd(low.end()) : 0;
+        int from = lowSign == null ? Math.max(ownUnit, low.end()) : lowSign.end;
         int mark = Words.skipBlanks(text, from);
         if (mark < 0 || mark >= text.length()) {
             return null;
+        }
+        if (ownUnit > 0 && startsLine(mark)) {
+            return null; // the dash of the next item in a list
         }
         int at;
         boolean dash = Words.isDash(text.charAt(mark)) || text.charAt(mark) == '÷' || text.charAt(mark) == '~';
@@ -193,12 +200,15 @@ final class NumericReader {
         if (high == null) {
             return null;
         }
-        boolean shared = low.magnitude().compareTo(BigDecimal.ONE) == 0;
+        boolean shared = ownUnit == 0 && low.magnitude().compareTo(BigDecimal.ONE) == 0;
         BigDecimal value = shared ? multipliedUnless(low.value(), high.magnitude()) : low.value();
         boolean rises = value.compareTo(high.value()) < 0;
         Amount scaled = new Amount(
                 low.begin(), low.end(), value, null, high.magnitude(), low.plain(), low.doubtful(), low.digits());
         Mention found = rises ? mention(high, scaled) : null;
+        if (ownUnit > 0) {
+            return found != null && hasUnit((NumericMention) found, low.end()) ? found : null;
+        }
         boolean loneDash = dash && mark == from && high.plain() && low.plain();
         boolean counts = found != null
                 && (found.kind() != MentionKind.NUMBER_RANGE
@@ -214,6 +224,29 @@ final class NumericReader {
             score = true;
         }
         return null;
+    }
+
+    /** The end of the currency or unit of measurement behind a figure, or 0. */
+    private int unitEnd(int end) {
+        Match<Currency> currency = Units.currency(text, end);
+        if (currency != null) {
+            return joinsWord(end, currency.begin(), currency.end()) ? 0 : currency.end();
+        }
+        Match<Boolean> measure = Units.measure(text, end);
+        return measure == null || joinsWord(end, measure.begin(), measure.end()) ? 0 : measure.end();
+    }
+
+    /** Whether a range has the currency or unit that stands behind its first figure too: "500 đồng đến 1.000 đồng". */
+    private boolean hasUnit(NumericMention range, int end) {
+        Match<Currency> currency = Units.currency(text, end);
+        if (currency != null) {
+            return range.currency().filter(currency.value()::equals).isPresent();
+        }
+        Match<Boolean> measure = Units.measure(text, end);
+        return measure != null
+                && range.unit()
+                        .filter(unitText(measure.begin(), measure.end())::equalsIgnoreCase)
+                        .isPresent();
     }
 
     private static BigDecimal multipliedUnless(BigDecimal value, BigDecimal magnitude) {
@@ -248,6 +281,7 @@ final class NumericReader {
         boolean single = low == null;
         boolean magnified = amount.magnitude().compareTo(BigDecimal.ONE) > 0;
         if (LABELS.find(text, labelEnd(begin)) != null) {
+            labelledEnd = end;
             return null;
         }
         Signed percent = percentAt(end);
@@ -292,8 +326,16 @@ final class NumericReader {
         if (!magnified && single && isRowNumber(amount)) {
             return null;
         }
+        if (!magnified && counted == null && goesOnFromLabel(begin)) {
+            labelledEnd = end;
+            return null;
+        }
         if (!magnified && counted == null && (isNamed(begin) || !standsFree(amount, low))) {
             return null;
+        }
+        if (counted == null && amount.magnitude().compareTo(LEAST_ELIDED) >= 0 && MoneyWords.lead(text, begin)) {
+            MentionKind kind = single ? MentionKind.MONEY : MentionKind.MONEY_RANGE;
+            return numeric(kind, begin, end, amount, low, null, Units.DONG);
         }
         boolean counts = counted != null || magnified;
         if (isIdentifier(amount, counts) || low != null && isIdentifier(low, counts)) {
@@ -301,6 +343,16 @@ final class NumericReader {
         }
         String unit = counted == null ? null : unitText(counted.begin(), counted.end());
         return numeric(single ? MentionKind.NUMBER : MentionKind.NUMBER_RANGE, begin, end, amount, low, unit, null);
+    }
+
+    /** Whether a number goes on in the list that a label began: the 2 and 3 of "khoản 1, 2 và 3". */
+    private boolean goesOnFromLabel(int begin) {
+        int end = Words.skipBlanksBack(text, begin);
+        if (end > 0 && text.charAt(end - 1) == ',') {
+            return end - 1 == labelledEnd;
+        }
+        Match<Boolean> and = AND.find(text, begin);
+        return and != null && Words.skipBlanksBack(text, and.begin()) == labelledEnd;
     }
 
     private @Nullable TemporalMention duration(Amount amount, Match<ChronoUnit> time) {
@@ -312,7 +364,7 @@ final class NumericReader {
                 Excerpt.of(text, new Span(amount.begin(), time.end())),
                 new Span(amount.begin(), amount.end()),
                 new TemporalValue.Length(amount.value().intValue(), time.value()),
-                modifier(amount.begin()),
+                Modifiers.around(text, amount.begin(), time.end()),
                 Confidence.CERTAIN);
     }
 
@@ -340,16 +392,11 @@ final class NumericReader {
                 value,
                 Optional.ofNullable(unit),
                 Optional.ofNullable(currency),
-                modifier(begin),
+                Modifiers.around(text, begin, end),
                 confidence,
                 low == null && amount.other() != null
                         ? Optional.of(new NumericValue.Single(amount.other()))
                         : Optional.empty());
-    }
-
-    private Optional<Modifier> modifier(int begin) {
-        Match<Modifier> word = MODIFIERS.find(text, begin);
-        return Optional.ofNullable(word == null ? null : word.value());
     }
 
     private String unitText(int begin, int end) {
@@ -377,7 +424,7 @@ final class NumericReader {
     }
 
     private boolean isNamed(int begin) {
-        return NAMING.find(text, labelEnd(begin)) != null;
+        return NAMING.find(text, labelEnd(begin)) != null || TYPES.find(text, begin) != null;
     }
 
     /** Whether a number that nothing is counted by can stand for itself. */
@@ -414,9 +461,30 @@ final class NumericReader {
         if (end <= 0 || word == end || !Character.isUpperCase(text.charAt(word))) {
             return false;
         }
+        if (isAmongCapitals(word, end, amount.end())) {
+            return false;
+        }
         int back = Words.skipBlanksBack(text, word);
         char before = back <= 0 ? '.' : text.charAt(back - 1);
         return !startsLine(word) && before != '.' && before != ':' && before != '!' && before != '?' && before != ';';
+    }
+
+    /** Whether the line around is all in capitals, as headlines are, where a capital tells no name. */
+    private boolean isAmongCapitals(int word, int wordEnd, int numberEnd) {
+        int others = 0;
+        for (int i = word - 1; i >= Math.max(0, word - CAPITALS_WINDOW) && !Words.isLineEnd(text.charAt(i)); i--) {
+            others += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+            if (Character.isLowerCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        for (int i = word; i < numberEnd + CAPITALS_WINDOW && !Words.isLineEnd(charAt(i)); i++) {
+            others += i >= wordEnd && Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+            if (Character.isLowerCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        return others > 1;
     }
 
     /** A page number: alone on its line, with nothing on the line before or behind. */
@@ -445,8 +513,14 @@ final class NumericReader {
                 && (startsLine(amount.begin()) || close == '.' && capitalBehind(amount.end() + 1))) {
             return true; // 1.1, 2.3.
         }
-        if (!amount.plain() || amount.digits() > 3 || close != '.' && close != ')') {
+        if (!amount.plain() || amount.digits() > 3 || close != '.' && close != ')' && close != '/') {
             return false;
+        }
+        if (close == '/') {
+            return startsLine(amount.begin()) && capitalBehind(amount.end() + 1);
+        }
+        if (close == ')' && charAt(amount.begin() - 1) == '(') {
+            return startsLine(amount.begin() - 1) && capitalBehind(amount.end() + 1);
         }
         int behind = amount.end() + 1;
         if (behind < text.length() && !Words.isBlank(text.charAt(behind)) && !Words.isLineEnd(text.charAt(behind))) {
@@ -455,7 +529,7 @@ final class NumericReader {
         int back = Words.skipBlanksBack(text, amount.begin());
         char before = back <= 0 ? '\n' : text.charAt(back - 1);
         boolean opens = startsLine(amount.begin()) || before == ':' || before == ';' || before == '.';
-        return close == ')' && before != '(' || opens && capitalBehind(behind);
+        return close == ')' || opens && capitalBehind(behind);
     }
 
     /** The number of a table's row: a figure at the begin of a line, parted from the next column by several blanks. */
@@ -480,6 +554,6 @@ final class NumericReader {
     }
 
     private char charAt(int index) {
-        return index < text.length() ? text.charAt(index) : '\n';
+        return index >= 0 && index < text.length() ? text.charAt(index) : '\n';
     }
 }

@@ -69,7 +69,7 @@ final class TemporalReader {
         TemporalItem item = item(at, lead == null ? null : lead.value(), lead == null ? at : lead.begin());
         if (item == null) {
             item = bareYear(at);
-            if (item == null || rangeLead(item.begin()) == null && range(item) == null) {
+            if (item == null || rangeLead(item.begin()) == null && !isRangeOfYears(item)) {
                 return null;
             }
         }
@@ -103,6 +103,12 @@ final class TemporalReader {
     private @Nullable Match<Lead> leadBefore(int at) {
         Match<Lead> lead = Lead.before(text, at);
         return lead == null || lead.begin() < floor ? null : lead;
+    }
+
+    /** Whether bare years make a range: "2020 - 2025", unless it counts what follows: "2020 - 2025 lượt". */
+    private boolean isRangeOfYears(TemporalItem first) {
+        TemporalMention range = range(first);
+        return range != null && !Units.follow(text, range.span().end());
     }
 
     private static boolean isEra(@Nullable Match<Lead> lead) {
@@ -468,15 +474,33 @@ final class TemporalReader {
             if (unit != null) {
                 return time(at, unit.end(), hour, minute);
             }
-            if (!goesOn(minuteEnd) && together) {
+            if (!goesOn(minuteEnd) && (together || isMinute(at, next, minuteEnd))) {
                 return time(at, minuteEnd, hour, minute);
             }
+        }
+        if (next == word.end() && next < text.length() && Words.isDigit(text.charAt(next))) {
+            return null; // 7h75
+        }
+        if (word.end() - word.begin() == 1 && isGram(text.charAt(word.begin())) && AT.find(text, at) == null) {
+            return null; // 5 g, 5G
         }
         boolean clock = written
                 || charAt(word.end()) == ':'
                 || AT.find(text, at) != null
                 || PART_OF_DAY.find(text, word.end()) != null;
         return clock ? time(at, word.end(), hour, 0) : null;
+    }
+
+    /** "lúc 14 giờ 30": two figures behind the hour that count nothing themselves, where a clock is spoken of. */
+    private boolean isMinute(int at, int minuteBegin, int minuteEnd) {
+        return minuteEnd - minuteBegin == 2
+                && (AT.find(text, at) != null || PART_OF_DAY.find(text, minuteEnd) != null)
+                && !Units.follow(text, minuteEnd);
+    }
+
+    /** The letter of an hour that is that of the gram and of networks too. */
+    private static boolean isGram(char c) {
+        return c == 'g' || c == 'G';
     }
 
     /** "7h30": the letter is written between the figures, so that the word is "h30" to nobody. */

@@ -23,7 +23,7 @@ final class Units {
             "nghìn tỉ", BigDecimal.TEN.pow(12),
             "ngàn tỉ", BigDecimal.TEN.pow(12)));
 
-    private static final Currency DONG = Currency.getInstance("VND");
+    static final Currency DONG = Currency.getInstance("VND");
 
     private static final PhraseTable<Currency> CURRENCIES = PhraseTable.forwards(Map.ofEntries(
             Map.entry("đồng", DONG),
@@ -110,6 +110,9 @@ final class Units {
             return null;
         }
         int end = unit.end();
+        if (end - unit.begin() == 1 && text.charAt(unit.begin()) == 'G') {
+            return null; // 5G is a network; the gram is a small letter
+        }
         char next = end < text.length() ? text.charAt(end) : ' ';
         boolean power = next == '2' || next == '3' || next == '²' || next == '³';
         if (power && (text.charAt(end - 1) == 'm' || text.charAt(end - 1) == 'M')) {
@@ -127,5 +130,15 @@ final class Units {
     /** The counted noun that follows an offset. */
     static @Nullable Match<Boolean> counted(String text, int at) {
         return COUNTED.find(text, at);
+    }
+
+    /** Whether what follows an offset makes a number before it count: a magnitude, currency, unit, noun or percent sign. */
+    static boolean follow(String text, int at) {
+        int sign = Words.skipBlanks(text, at);
+        return sign >= 0 && sign < text.length() && text.charAt(sign) == '%'
+                || MAGNITUDES.find(text, at) != null
+                || currency(text, at) != null
+                || measure(text, at) != null
+                || counted(text, at) != null;
     }
 }
