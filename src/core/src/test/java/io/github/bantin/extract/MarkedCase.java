@@ -103,7 +103,8 @@ record MarkedCase(String line, List<String> pieces, List<Mark> marks, Set<Mentio
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         boolean quoted = false;
-        for (char c : entry.toCharArray()) {
+        for (int i = 0; i < entry.length(); i++) {
+            char c = entry.charAt(i);
             if (c == '"') {
                 quoted = !quoted;
             } else if (c == ' ' && !quoted) {

@@ -72,8 +72,8 @@ class MarkedMentionsTest {
             for (String lineEnd : List.of("\n", "\r\n")) {
                 for (boolean upper : new boolean[] {false, true}) {
                     for (Frame frame : Frame.values()) {
-                        boolean optedOut = upper && line.options().contains("no-upper")
-                                || frame == Frame.SENTENCE && line.options().contains("no-inline");
+                        boolean optedOut = (upper && line.options().contains("no-upper"))
+                                || (frame == Frame.SENTENCE && line.options().contains("no-inline"));
                         if (!optedOut) {
                             check(line, new Variant(form, lineEnd, upper, frame));
                         }
