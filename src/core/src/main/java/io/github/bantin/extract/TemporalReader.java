@@ -69,7 +69,10 @@ final class TemporalReader {
         TemporalItem item = item(at, lead == null ? null : lead.value(), lead == null ? at : lead.begin());
         if (item == null) {
             item = bareYear(at);
-            if (item == null || rangeLead(item.begin()) == null && !isRangeOfYears(item)) {
+            if (item == null) {
+                return rangeOfDays(at);
+            }
+            if (rangeLead(item.begin()) == null && !isRangeOfYears(item)) {
                 return null;
             }
         }
@@ -109,6 +112,16 @@ final class TemporalReader {
     private boolean isRangeOfYears(TemporalItem first) {
         TemporalMention range = range(first);
         return range != null && !Units.follow(text, range.span().end());
+    }
+
+    /** "từ 1/1 đến 30/6/2022": days without their word, where "từ" and a full date at the end tell what they are. */
+    private @Nullable TemporalMention rangeOfDays(int at) {
+        TemporalItem first = rangeLead(at) == null ? null : day(at, Lead.DAY, at);
+        TemporalMention range = first == null ? null : range(first);
+        boolean dated = range != null
+                && range.value() instanceof TemporalValue.Interval interval
+                && interval.start() instanceof TemporalValue.CalendarDay;
+        return dated ? range : null;
     }
 
     private static boolean isEra(@Nullable Match<Lead> lead) {
@@ -221,7 +234,7 @@ final class TemporalReader {
                 }
             }
             int year = mark == '.' || lead == Lead.DAY ? 0 : year(separatorEnd);
-            if (year > 0 && first <= 12 && !isNumbered(at)) {
+            if (year > 0 && first <= 12 && !isNumbered(at) && !isSymbolBehind(numberEnd)) {
                 return new TemporalItem(begin, at, numberEnd, 0, first, 0, year, false);
             }
             // "ngày 5-7/3": the dash makes a range
@@ -247,6 +260,11 @@ final class TemporalReader {
 
     private static @Nullable TemporalItem valid(TemporalItem item) {
         return item.value() == null ? null : item;
+    }
+
+    /** Whether a slash and a letter follow, which makes 12/2022/QĐ a piece of a document number. */
+    private boolean isSymbolBehind(int end) {
+        return charAt(end) == '/' && Words.isWordPart(charAt(end + 1));
     }
 
     /** Whether "số" stands before a numeral, which makes 11/2022 the number of an issue. */
