@@ -1,0 +1,149 @@
+package io.github.bantin.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Texts that are made to be slow to read take time in proportion to their length.
+ *
+ * <p>The time of a text is set against that of the same text twice as long; the machine's own speed does not matter. The
+ * limit in minutes only ends a test that would otherwise hang.
+ */
+class PathologicalExtractionTest {
+    private static final int LEAST_LENGTH = 1 << 17;
+    private static final int GREATEST_LENGTH = 1 << 23;
+
+    /** What is faster is measured on a longer text. */
+    private static final long MEASURABLE_NANOS = 4_000_000;
+
+    private static final int RUNS = 5;
+    private static final double MOST = 3;
+    private static final int TRIES = 4;
+    private static final Duration HANGS = Duration.ofMinutes(4);
+
+    static Stream<String> units() {
+        return Stream.of(
+                "1.",
+                "1,",
+                "1, ",
+                "ngày ",
+                "ngày\n",
+                "18-",
+                "18 - ",
+                "số ",
+                "số 1 ",
+                "7",
+                "(",
+                "((1",
+                "12/",
+                "12/12/",
+                "năm ",
+                "5 năm ",
+                "thứ ",
+                "thứ 5 ",
+                "từ ngày 1/1/2022 đến ",
+                "1 tỷ ",
+                "3 tỷ 250 triệu ",
+                "100 000 ",
+                "1.000.",
+                "1.000.\n",
+                "16-CT/",
+                "16-CT/TU-",
+                "15/2020/",
+                "NĐ-CP-",
+                "Nghị quyết ",
+                "giai đoạn ",
+                "khoản 1, ",
+                "0912 ",
+                "+84 ",
+                "a@",
+                "www.",
+                "http://1",
+                "%",
+                "5% - ",
+                "7h",
+                "X",
+                "XX ",
+                "khóa X ",
+                "quý I",
+                "kinh phí ",
+                "kinh phí đạt là hơn ",
+                "hơn ",
+                "1 đồng đến ",
+                "\n",
+                "1\n",
+                "1\r\n",
+                "\u0301",
+                "a\u0301\u0323",
+                "\ud800",
+                "----",
+                "…",
+                "_1");
+    }
+
+    @ParameterizedTest
+    @MethodSource("units")
+    void timeGrowsWithLength(String unit) {
+        assertTimeoutPreemptively(HANGS, () -> {
+            String once = unit.repeat(LEAST_LENGTH / unit.length());
+            while (median(once) < MEASURABLE_NANOS && once.length() < GREATEST_LENGTH) {
+                once += once;
+            }
+            String twice = once + once;
+            double least = Double.MAX_VALUE;
+            for (int attempt = 0; attempt < TRIES && least >= MOST; attempt++) {
+                double ratio = (double) median(twice) / median(once);
+                least = Math.min(least, ratio);
+            }
+            assertThat(least).as("time of twice the text over that of once").isLessThan(MOST);
+        });
+    }
+
+    @Test
+    void blanksByTheMillionBetweenFigures() {
+        String blanks = " ".repeat(1_000_000);
+        String text = "ngày" + blanks + "18" + blanks + "/" + blanks + "11 tỷ" + blanks + "đồng\n5" + blanks + "%";
+        assertTimeoutPreemptively(
+                HANGS, () -> MentionLaws.check(text, MentionExtractor.standard().extract(text)));
+    }
+
+    @Test
+    void figuresByTheMegabyte() {
+        String text = "1234567890".repeat(1_000_000);
+        assertTimeoutPreemptively(
+                HANGS,
+                () -> assertThat(MentionExtractor.standard().extract(text)).isEmpty());
+    }
+
+    @Test
+    void lettersByTheMegabyte() {
+        String text = "Ngày".repeat(1_000_000) + " 1";
+        assertTimeoutPreemptively(
+                HANGS, () -> MentionLaws.check(text, MentionExtractor.standard().extract(text)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("units")
+    void lawsHold(String unit) {
+        String text = unit.repeat(500);
+        MentionLaws.check(text, MentionExtractor.standard().extract(text));
+    }
+
+    private static long median(String text) {
+        long[] nanos = new long[RUNS];
+        for (int run = 0; run < RUNS; run++) {
+            long start = System.nanoTime();
+            int found = MentionExtractor.standard().extract(text).size();
+            nanos[run] = System.nanoTime() - start + Math.min(found, 0);
+        }
+        Arrays.sort(nanos);
+        return Math.max(1, nanos[RUNS / 2]);
+    }
+}
