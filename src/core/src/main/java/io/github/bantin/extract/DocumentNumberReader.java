@@ -25,7 +25,8 @@ final class DocumentNumberReader {
     /** "số" before a number, with or without a colon. */
     static final PhraseTable<Boolean> SO = PhraseTable.backwards(Map.of("số", true));
 
-    private static final PhraseTable<DocumentType> TYPE_NAMES = typeNames();
+    /** The names of the types of documents. */
+    static final PhraseTable<DocumentType> TYPE_NAMES = typeNames();
 
     /** Standards are numbered too, but are no documents of this kind. */
     private static final PhraseTable<Boolean> STANDARDS =

@@ -9,7 +9,6 @@ import io.github.bantin.text.Span;
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.Currency;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,76 +19,27 @@ import org.jspecify.annotations.Nullable;
  * <p>A number that only names something (an article, a house, a telephone, a list item) is no mention.
  */
 final class NumericReader {
-    /** Words that a number behind them names something with, unless it counts what follows: "tổ 5", but "tổ 5 người". */
-    private static final PhraseTable<Boolean> NAMING = PhraseTable.backwards(
-            PhraseTable.phrases("điểm|phần|bảng|biểu|mẫu|hình|số|đường|ngõ|ngách|hẻm|kiệt|tổ|khu phố|phường"
-                    + "|quận|lớp|bài|cấp|hạng|loại|nhóm|đợt|vòng|kỳ|khóa|lô|kí hiệu|ký hiệu|tập|khối|thôn|xóm|đội|cụm|trường"
-                    + "|ca|cầu|tòa|f|thứ|lần|tuần|bước|câu|buổi|phiên"));
-
-    /** Names of documents and programmes, which a bare number behind them names: "Đề án 06". */
-    private static final PhraseTable<Boolean> TYPES = types();
-
-    private static PhraseTable<Boolean> types() {
-        Map<String, Boolean> names = new HashMap<>();
-        for (DocumentType type : DocumentType.values()) {
-            names.put(type.label(), true);
-        }
-        return PhraseTable.backwards(names);
-    }
-
-    /** Words after which a number never counts, whatever follows. */
-    private static final PhraseTable<Boolean> LABELS = PhraseTable.backwards(
-            PhraseTable.phrases(
-                    "hotline|điện thoại|fax|tài khoản|biển số|mã|mã số|số điện thoại|số tài khoản"
-                            + "|đt|tel|zalo|gọi|đường dây nóng|tổng đài|số máy|nhánh|điều|khoản|mục|tiểu mục|chương|phụ lục|số nhà"
-                            + "|quốc lộ|tỉnh lộ|huyện lộ|ql|tl|km|phòng|tầng|kênh|trang|tiêu chí|phiên bản|version|covid|block"));
-
     private static final PhraseTable<Boolean> PERCENT = PhraseTable.forwards(Map.of("phần trăm", true));
     private static final PhraseTable<Boolean> PERCENTAGE_POINT = PhraseTable.forwards(Map.of("điểm phần trăm", true));
     private static final PhraseTable<Boolean> POINT = PhraseTable.forwards(Map.of("điểm", true));
-    private static final PhraseTable<Boolean> AND = PhraseTable.backwards(PhraseTable.phrases("và|hoặc"));
-
     /** The least magnitude whose currency is left out: "800 triệu", "35 tỷ". */
     private static final BigDecimal LEAST_ELIDED = BigDecimal.TEN.pow(6);
 
     private static final PhraseTable<Boolean> UP_TO = PhraseTable.forwards(Map.of("đến", true, "tới", true));
-    private static final PhraseTable<Boolean> YEAR =
-            PhraseTable.backwards(PhraseTable.phrases("năm|từ|đến|tới|giai đoạn|nhiệm kỳ"));
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2100;
-
-    /** How far around a number small letters are looked for. */
-    private static final int CAPITALS_WINDOW = 40;
-
-    private static final int MOST_PLAIN_DIGITS = 4;
-    private static final int MOST_COUNTED_DIGITS = 8;
-
     private final String text;
     private final FigureShape figure = new FigureShape();
+    private final NumberPlace place;
 
     /** Where the scan goes on when nothing was found. */
     private int next;
-
-    /** Behind the last number that a label or a list from a label names. */
-    private int labelledEnd = -1;
 
     /** Whether two figures with a dash between them turned out to be a score or a code. */
     private boolean score;
 
     NumericReader(String text) {
         this.text = text;
+        this.place = new NumberPlace(text);
     }
-
-    /** A figure with the magnitude words behind it. */
-    private record Amount(
-            int begin,
-            int end,
-            BigDecimal value,
-            @Nullable BigDecimal other,
-            BigDecimal magnitude,
-            boolean plain,
-            boolean doubtful,
-            int digits) {}
 
     /** Where the scan goes on behind an offset at which {@link #read} found nothing. */
     int next() {
@@ -182,7 +132,7 @@ final class NumericReader {
         if (mark < 0 || mark >= text.length()) {
             return null;
         }
-        if (ownUnit > 0 && startsLine(mark)) {
+        if (ownUnit > 0 && place.startsLine(mark)) {
             return null; // the dash of the next item in a list
         }
         int at;
@@ -279,9 +229,8 @@ final class NumericReader {
         int begin = low == null ? amount.begin() : low.begin();
         int end = amount.end();
         boolean single = low == null;
-        boolean magnified = amount.magnitude().compareTo(BigDecimal.ONE) > 0;
-        if (LABELS.find(text, labelEnd(begin)) != null) {
-            labelledEnd = end;
+        boolean magnified = amount.isMagnified();
+        if (place.isLabelled(begin, end)) {
             return null;
         }
         Signed percent = percentAt(end);
@@ -311,7 +260,7 @@ final class NumericReader {
         Match<Boolean> counted = Units.counted(text, end);
         Match<ChronoUnit> time = Units.time(text, end);
         boolean longer = counted != null && time != null && counted.end() > time.end();
-        if (time != null && !longer && !isNamed(begin)) {
+        if (time != null && !longer && !place.isNamed(begin)) {
             return single
                     ? duration(amount, time)
                     : numeric(
@@ -323,14 +272,15 @@ final class NumericReader {
                             unitText(time.begin(), time.end()),
                             null);
         }
-        if (!magnified && single && isRowNumber(amount)) {
+        if (!magnified && single && place.isRowNumber(amount)) {
             return null;
         }
-        if (!magnified && counted == null && goesOnFromLabel(begin)) {
-            labelledEnd = end;
+        if (!magnified && counted == null && place.goesOnFromLabel(begin, end)) {
             return null;
         }
-        if (!magnified && counted == null && (isNamed(begin) || !standsFree(amount, low))) {
+        if (!magnified
+                && counted == null
+                && (place.isNamed(begin) || place.isDocument(begin) || !place.standsFree(amount, low))) {
             return null;
         }
         if (counted == null && amount.magnitude().compareTo(LEAST_ELIDED) >= 0 && MoneyWords.lead(text, begin)) {
@@ -338,21 +288,11 @@ final class NumericReader {
             return numeric(kind, begin, end, amount, low, null, Units.DONG);
         }
         boolean counts = counted != null || magnified;
-        if (isIdentifier(amount, counts) || low != null && isIdentifier(low, counts)) {
+        if (place.isIdentifier(amount, counts) || low != null && place.isIdentifier(low, counts)) {
             return null;
         }
         String unit = counted == null ? null : unitText(counted.begin(), counted.end());
         return numeric(single ? MentionKind.NUMBER : MentionKind.NUMBER_RANGE, begin, end, amount, low, unit, null);
-    }
-
-    /** Whether a number goes on in the list that a label began: the 2 and 3 of "khoản 1, 2 và 3". */
-    private boolean goesOnFromLabel(int begin) {
-        int end = Words.skipBlanksBack(text, begin);
-        if (end > 0 && text.charAt(end - 1) == ',') {
-            return end - 1 == labelledEnd;
-        }
-        Match<Boolean> and = AND.find(text, begin);
-        return and != null && Words.skipBlanksBack(text, and.begin()) == labelledEnd;
     }
 
     private @Nullable TemporalMention duration(Amount amount, Match<ChronoUnit> time) {
@@ -416,141 +356,6 @@ final class NumericReader {
     /** Whether a unit written to the figure goes on as another word: the "m" of "5m2a". */
     private boolean joinsWord(int figureEnd, int unitBegin, int unitEnd) {
         return unitBegin == figureEnd && Words.isWordPart(charAt(unitEnd));
-    }
-
-    private int labelEnd(int begin) {
-        int end = Words.skipBlanksBack(text, begin);
-        return end > 0 && text.charAt(end - 1) == ':' ? end - 1 : begin;
-    }
-
-    private boolean isNamed(int begin) {
-        return NAMING.find(text, labelEnd(begin)) != null || TYPES.find(text, begin) != null;
-    }
-
-    /** Whether a number that nothing is counted by can stand for itself. */
-    private boolean standsFree(Amount amount, @Nullable Amount low) {
-        char behind = charAt(amount.end());
-        boolean joined = (behind == '/' || behind == ':' || Words.isDash(behind) || behind == '.' || behind == ',')
-                && (Words.isDigit(charAt(amount.end() + 1)) || Words.isWordPart(charAt(amount.end() + 1)));
-        if (joined || low == null && (isListMark(amount) || isAlone(amount)) || isNamedByCapital(amount, low)) {
-            return false;
-        }
-        if (amount.plain() && amount.digits() == 4 && amount.magnitude().compareTo(BigDecimal.ONE) == 0) {
-            int value = amount.value().intValue();
-            if (value >= FIRST_YEAR && value <= LAST_YEAR) {
-                return false;
-            }
-        }
-        return YEAR.find(text, amount.begin()) == null || amount.digits() != 4 || !amount.plain();
-    }
-
-    /** Whether the number is a code: with zeros before it, or longer than numbers are written without groups. */
-    private boolean isIdentifier(Amount amount, boolean counts) {
-        if (!amount.plain()) {
-            return false;
-        }
-        boolean zeros = text.charAt(amount.begin()) == '0' && amount.digits() > 2;
-        return zeros || amount.digits() > (counts ? MOST_COUNTED_DIGITS : MOST_PLAIN_DIGITS);
-    }
-
-    /** "Quỳnh Thạch 4", "RON 95": a number behind a capital that begins no sentence is part of the name. */
-    private boolean isNamedByCapital(Amount amount, @Nullable Amount low) {
-        int begin = low == null ? amount.begin() : low.begin();
-        int end = Words.skipBlanksBack(text, begin);
-        int word = end < 0 ? end : Words.begin(text, end);
-        if (end <= 0 || word == end || !Character.isUpperCase(text.charAt(word))) {
-            return false;
-        }
-        if (isAmongCapitals(word, end, amount.end())) {
-            return false;
-        }
-        int back = Words.skipBlanksBack(text, word);
-        char before = back <= 0 ? '.' : text.charAt(back - 1);
-        return !startsLine(word) && before != '.' && before != ':' && before != '!' && before != '?' && before != ';';
-    }
-
-    /** Whether the line around is all in capitals, as headlines are, where a capital tells no name. */
-    private boolean isAmongCapitals(int word, int wordEnd, int numberEnd) {
-        int others = 0;
-        for (int i = word - 1; i >= Math.max(0, word - CAPITALS_WINDOW) && !Words.isLineEnd(text.charAt(i)); i--) {
-            others += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
-            if (Character.isLowerCase(text.charAt(i))) {
-                return false;
-            }
-        }
-        for (int i = word; i < numberEnd + CAPITALS_WINDOW && !Words.isLineEnd(charAt(i)); i++) {
-            others += i >= wordEnd && Character.isUpperCase(text.charAt(i)) ? 1 : 0;
-            if (Character.isLowerCase(text.charAt(i))) {
-                return false;
-            }
-        }
-        return others > 1;
-    }
-
-    /** A page number: alone on its line, with nothing on the line before or behind. */
-    private boolean isAlone(Amount amount) {
-        int line = amount.end();
-        while (line < text.length() && Words.isBlank(text.charAt(line))) {
-            line++;
-        }
-        boolean ends = line == text.length() || Words.isLineEnd(text.charAt(line));
-        return startsLine(amount.begin())
-                && ends
-                && amount.plain()
-                && (isParagraphEnd(Words.skipBlanks(text, amount.end()), text.length())
-                        || isParagraphEnd(Words.skipBlanksBack(text, amount.begin()), 0));
-    }
-
-    private static boolean isParagraphEnd(int skipped, int edge) {
-        return skipped < 0 || skipped == edge;
-    }
-
-    /** "1. Quán triệt", "2) ...": a number at the begin of a line or behind a stop, closed, before a capital. */
-    private boolean isListMark(Amount amount) {
-        char close = charAt(amount.end());
-        if (amount.doubtful()
-                && amount.digits() <= 3
-                && (startsLine(amount.begin()) || close == '.' && capitalBehind(amount.end() + 1))) {
-            return true; // 1.1, 2.3.
-        }
-        if (!amount.plain() || amount.digits() > 3 || close != '.' && close != ')' && close != '/') {
-            return false;
-        }
-        if (close == '/') {
-            return startsLine(amount.begin()) && capitalBehind(amount.end() + 1);
-        }
-        if (close == ')' && charAt(amount.begin() - 1) == '(') {
-            return startsLine(amount.begin() - 1) && capitalBehind(amount.end() + 1);
-        }
-        int behind = amount.end() + 1;
-        if (behind < text.length() && !Words.isBlank(text.charAt(behind)) && !Words.isLineEnd(text.charAt(behind))) {
-            return close == ')';
-        }
-        int back = Words.skipBlanksBack(text, amount.begin());
-        char before = back <= 0 ? '\n' : text.charAt(back - 1);
-        boolean opens = startsLine(amount.begin()) || before == ':' || before == ';' || before == '.';
-        return close == ')' || opens && capitalBehind(behind);
-    }
-
-    /** The number of a table's row: a figure at the begin of a line, parted from the next column by several blanks. */
-    private boolean isRowNumber(Amount amount) {
-        return amount.plain()
-                && startsLine(amount.begin())
-                && Words.isBlank(charAt(amount.end()))
-                && Words.isBlank(charAt(amount.end() + 1));
-    }
-
-    private boolean capitalBehind(int at) {
-        int word = Words.skipBlanks(text, at);
-        return word > at && (word == text.length() || !Character.isLowerCase(text.charAt(word)));
-    }
-
-    private boolean startsLine(int at) {
-        int i = at;
-        while (i > 0 && Words.isBlank(text.charAt(i - 1))) {
-            i--;
-        }
-        return i == 0 || Words.isLineEnd(text.charAt(i - 1));
     }
 
     private char charAt(int index) {

@@ -26,6 +26,20 @@ record TemporalItem(int begin, int core, int end, int day, int month, int quarte
         return new TemporalItem(begin, core, end, day, newMonth, quarter, newYear, likely);
     }
 
+    /** Whether this item is later than another of the same precision. */
+    boolean isAfter(TemporalItem other) {
+        return rank() > other.rank();
+    }
+
+    private int rank() {
+        return ((year * 8 + quarter) * 16 + month) * 32 + day;
+    }
+
+    /** The same item in another year. */
+    TemporalItem inYear(int newYear) {
+        return new TemporalItem(begin, core, end, day, month, quarter, newYear, likely);
+    }
+
     /** Whether a day stands alone, without its month. */
     boolean isDayAlone() {
         return day > 0 && month == 0;

@@ -387,17 +387,21 @@ final class TemporalReader {
         if (completed.isDayAlone() || completed.precision() != last.precision()) {
             return null;
         }
+        boolean turn = completed.isAfter(last) && first.year() == 0 && last.year() > 0;
+        if (turn) { // from 15 November to 15 January 2024
+            completed = completed.inYear(last.year() - 1);
+        }
         TemporalValue start = completed.value();
         TemporalValue end = last.value();
         if (start == null || end == null || (completed.year() == 0) != (last.year() == 0)) {
             return null;
         }
-        boolean years = completed.precision() == 1;
-        if (years && completed.year() >= last.year()) {
+        boolean sameYear = completed.precision() == 1 && completed.year() == last.year();
+        if (sameYear || last.year() > 0 && completed.isAfter(last)) {
             return null;
         }
         Match<Boolean> lead = rangeLead(first.begin());
-        boolean likely = last.likely() || first.likely() && lead == null;
+        boolean likely = turn || last.likely() || first.likely() && lead == null;
         return mention(
                 MentionKind.DATE_RANGE,
                 lead == null ? first.begin() : lead.begin(),

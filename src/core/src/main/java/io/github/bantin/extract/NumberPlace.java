@@ -1,0 +1,215 @@
+package io.github.bantin.extract;
+
+import io.github.bantin.internal.scan.PhraseTable;
+import io.github.bantin.internal.scan.PhraseTable.Match;
+import io.github.bantin.internal.scan.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells by the place of a number whether it counts something or only names it: a list item, a page, the row of a table,
+ * an article of a law, a telephone, a part of a name. Holds the state of one pass; not thread-safe.
+ */
+final class NumberPlace {
+    /** Words that a number behind them names something with, unless it counts what follows: "tổ 5", but "tổ 5 người". */
+    private static final PhraseTable<Boolean> NAMING = PhraseTable.backwards(
+            PhraseTable.phrases("điểm|phần|bảng|biểu|mẫu|hình|số|đường|ngõ|ngách|hẻm|kiệt|tổ|khu phố|phường"
+                    + "|quận|lớp|bài|cấp|hạng|loại|nhóm|đợt|vòng|kỳ|khóa|lô|kí hiệu|ký hiệu|tập|khối|thôn|xóm|đội|cụm|trường"
+                    + "|ca|cầu|tòa|f|thứ|lần|tuần|bước|câu|buổi|phiên"));
+
+    /** Words after which a number never counts, whatever follows. */
+    private static final PhraseTable<Boolean> LABELS = PhraseTable.backwards(
+            PhraseTable.phrases(
+                    "hotline|điện thoại|fax|tài khoản|biển số|mã|mã số|số điện thoại|số tài khoản"
+                            + "|đt|tel|zalo|gọi|đường dây nóng|tổng đài|số máy|nhánh|điều|khoản|mục|tiểu mục|chương|phụ lục|số nhà"
+                            + "|quốc lộ|tỉnh lộ|huyện lộ|ql|tl|km|phòng|tầng|kênh|trang|tiêu chí|phiên bản|version|covid|block"));
+
+    private static final PhraseTable<Boolean> AND = PhraseTable.backwards(PhraseTable.phrases("và|hoặc"));
+
+    private static final PhraseTable<Boolean> YEAR =
+            PhraseTable.backwards(PhraseTable.phrases("năm|từ|đến|tới|giai đoạn|nhiệm kỳ"));
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
+
+    /** How far around a number small letters are looked for. */
+    private static final int CAPITALS_WINDOW = 40;
+
+    private static final int MOST_PLAIN_DIGITS = 4;
+    private static final int MOST_COUNTED_DIGITS = 8;
+
+    private final String text;
+
+    /** Behind the last number that a label or a list from a label names. */
+    private int labelledEnd = -1;
+
+    NumberPlace(String text) {
+        this.text = text;
+    }
+
+    /** Whether a label stands before a number, after which it never counts. */
+    boolean isLabelled(int begin, int end) {
+        if (LABELS.find(text, labelEnd(begin)) == null) {
+            return false;
+        }
+        labelledEnd = end;
+        return true;
+    }
+
+    /** Whether a number goes on in the list that a label began: the 2 and 3 of "khoản 1, 2 và 3". */
+    boolean goesOnFromLabel(int begin, int end) {
+        int before = Words.skipBlanksBack(text, begin);
+        boolean goesOn;
+        if (before > 0 && text.charAt(before - 1) == ',') {
+            goesOn = before - 1 == labelledEnd;
+        } else {
+            Match<Boolean> and = AND.find(text, begin);
+            goesOn = and != null && Words.skipBlanksBack(text, and.begin()) == labelledEnd;
+        }
+        labelledEnd = goesOn ? end : labelledEnd;
+        return goesOn;
+    }
+
+    private int labelEnd(int begin) {
+        int end = Words.skipBlanksBack(text, begin);
+        return end > 0 && text.charAt(end - 1) == ':' ? end - 1 : begin;
+    }
+
+    /** Whether a word stands before a number that things are numbered with: "tổ 5", "lớp 3". */
+    boolean isNamed(int begin) {
+        return NAMING.find(text, labelEnd(begin)) != null;
+    }
+
+    /** Whether the name of a type of document stands before a number: "Kế hoạch 40". */
+    boolean isDocument(int begin) {
+        return DocumentNumberReader.TYPE_NAMES.find(text, begin) != null;
+    }
+
+    /** Whether a number that nothing is counted by can stand for itself. */
+    boolean standsFree(Amount amount, @Nullable Amount low) {
+        char behind = charAt(amount.end());
+        boolean joined = (behind == '/' || behind == ':' || Words.isDash(behind) || behind == '.' || behind == ',')
+                && (Words.isDigit(charAt(amount.end() + 1)) || Words.isWordPart(charAt(amount.end() + 1)));
+        if (joined || low == null && (isListMark(amount) || isAlone(amount)) || isNamedByCapital(amount, low)) {
+            return false;
+        }
+        if (amount.plain() && amount.digits() == 4 && !amount.isMagnified()) {
+            int value = amount.value().intValue();
+            if (value >= FIRST_YEAR && value <= LAST_YEAR) {
+                return false;
+            }
+        }
+        return YEAR.find(text, amount.begin()) == null || amount.digits() != 4 || !amount.plain();
+    }
+
+    /** Whether the number is a code: with zeros before it, or longer than numbers are written without groups. */
+    boolean isIdentifier(Amount amount, boolean counts) {
+        if (!amount.plain()) {
+            return false;
+        }
+        boolean zeros = text.charAt(amount.begin()) == '0' && amount.digits() > 2;
+        return zeros || amount.digits() > (counts ? MOST_COUNTED_DIGITS : MOST_PLAIN_DIGITS);
+    }
+
+    /** "Quỳnh Thạch 4", "RON 95": a number behind a capital that begins no sentence is part of the name. */
+    private boolean isNamedByCapital(Amount amount, @Nullable Amount low) {
+        int begin = low == null ? amount.begin() : low.begin();
+        int end = Words.skipBlanksBack(text, begin);
+        int word = end < 0 ? end : Words.begin(text, end);
+        if (end <= 0 || word == end || !Character.isUpperCase(text.charAt(word))) {
+            return false;
+        }
+        if (isAmongCapitals(word, end, amount.end())) {
+            return false;
+        }
+        int back = Words.skipBlanksBack(text, word);
+        char before = back <= 0 ? '.' : text.charAt(back - 1);
+        return !startsLine(word) && before != '.' && before != ':' && before != '!' && before != '?' && before != ';';
+    }
+
+    /** Whether the line around is all in capitals, as headlines are, where a capital tells no name. */
+    private boolean isAmongCapitals(int word, int wordEnd, int numberEnd) {
+        int others = 0;
+        for (int i = word - 1; i >= Math.max(0, word - CAPITALS_WINDOW) && !Words.isLineEnd(text.charAt(i)); i--) {
+            others += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+            if (Character.isLowerCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        for (int i = word; i < numberEnd + CAPITALS_WINDOW && !Words.isLineEnd(charAt(i)); i++) {
+            others += i >= wordEnd && Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+            if (Character.isLowerCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        return others > 1;
+    }
+
+    /** A page number: alone on its line, with nothing on the line before or behind. */
+    private boolean isAlone(Amount amount) {
+        int line = amount.end();
+        while (line < text.length() && Words.isBlank(text.charAt(line))) {
+            line++;
+        }
+        boolean ends = line == text.length() || Words.isLineEnd(text.charAt(line));
+        return startsLine(amount.begin())
+                && ends
+                && amount.plain()
+                && (isParagraphEnd(Words.skipBlanks(text, amount.end()), text.length())
+                        || isParagraphEnd(Words.skipBlanksBack(text, amount.begin()), 0));
+    }
+
+    private static boolean isParagraphEnd(int skipped, int edge) {
+        return skipped < 0 || skipped == edge;
+    }
+
+    /** "1. Quán triệt", "2) ...": a number at the begin of a line or behind a stop, closed, before a capital. */
+    private boolean isListMark(Amount amount) {
+        char close = charAt(amount.end());
+        if (amount.doubtful()
+                && amount.digits() <= 3
+                && (startsLine(amount.begin()) || close == '.' && capitalBehind(amount.end() + 1))) {
+            return true; // 1.1, 2.3.
+        }
+        if (!amount.plain() || amount.digits() > 3 || close != '.' && close != ')' && close != '/') {
+            return false;
+        }
+        if (close == '/') {
+            return startsLine(amount.begin()) && capitalBehind(amount.end() + 1);
+        }
+        if (close == ')' && charAt(amount.begin() - 1) == '(') {
+            return startsLine(amount.begin() - 1) && capitalBehind(amount.end() + 1);
+        }
+        int behind = amount.end() + 1;
+        if (behind < text.length() && !Words.isBlank(text.charAt(behind)) && !Words.isLineEnd(text.charAt(behind))) {
+            return close == ')';
+        }
+        int back = Words.skipBlanksBack(text, amount.begin());
+        char before = back <= 0 ? '\n' : text.charAt(back - 1);
+        boolean opens = startsLine(amount.begin()) || before == ':' || before == ';' || before == '.';
+        return close == ')' || opens && capitalBehind(behind);
+    }
+
+    /** The number of a table's row: a figure at the begin of a line, parted from the next column by several blanks. */
+    boolean isRowNumber(Amount amount) {
+        return amount.plain()
+                && startsLine(amount.begin())
+                && Words.isBlank(charAt(amount.end()))
+                && Words.isBlank(charAt(amount.end() + 1));
+    }
+
+    private boolean capitalBehind(int at) {
+        int word = Words.skipBlanks(text, at);
+        return word > at && (word == text.length() || !Character.isLowerCase(text.charAt(word)));
+    }
+
+    boolean startsLine(int at) {
+        int i = at;
+        while (i > 0 && Words.isBlank(text.charAt(i - 1))) {
+            i--;
+        }
+        return i == 0 || Words.isLineEnd(text.charAt(i - 1));
+    }
+
+    private char charAt(int index) {
+        return index >= 0 && index < text.length() ? text.charAt(index) : '\n';
+    }
+}
