@@ -1,5 +1,7 @@
 package io.github.bantin.internal.nfc;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
 import java.util.SplittableRandom;
@@ -60,12 +62,13 @@ final class TextGenerator {
         for (int i = random.nextInt(4); i >= 0; i--) {
             text.insert(random.nextInt(text.length() + 1), (char) (0xD800 + random.nextInt(0x800)));
         }
-        return text.toString();
+        boolean known = text.codePoints().allMatch(c -> NfcTableGenerator.isCovered(c) || isSurrogate(c));
+        return known ? text.toString() : broken();
     }
 
     /** Bytes, some of them of characters and some not. */
     byte[] bytes() {
-        byte[] bytes = assigned().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] bytes = assigned().getBytes(UTF_8);
         for (int i = random.nextInt(4); i > 0 && bytes.length > 0; i--) {
             bytes[random.nextInt(bytes.length)] = (byte) (random.nextBoolean() ? 0x80 + random.nextInt(0x80) : 'a');
         }
@@ -92,7 +95,11 @@ final class TextGenerator {
     private static int[] codePoints(int first, int last) {
         return IntStream.rangeClosed(first, last)
                 .filter(NfcTableGenerator::isCovered)
-                .filter(c -> c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE)
+                .filter(c -> !isSurrogate(c))
                 .toArray();
+    }
+
+    private static boolean isSurrogate(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
     }
 }
