@@ -55,4 +55,17 @@ final class Borders {
         } while (CharacterData.continues(value));
         return stays ? end : ~end;
     }
+
+    /** Where the last segment of a text begins that begins with a border; it may go on after the text. */
+    static int last(char[] text, int end) {
+        int at = end;
+        while (at > 0) {
+            int c = Character.codePointBefore(text, at);
+            at -= Character.charCount(c);
+            if (!CharacterData.continues(CharacterData.value(c))) {
+                break;
+            }
+        }
+        return at;
+    }
 }

@@ -57,6 +57,19 @@ final class CompositionPairs {
         return Hangul.compose(first, second);
     }
 
+    /**
+     * What stands where a pair of characters is looked up first, with the character that they make, if they do, in the
+     * lowest 16 bits. Pairs of Vietnamese are found there.
+     */
+    static long firstEntry(char first, char second) {
+        return TABLE[slot((first << 16) | second, NfcTables.PAIR_HASH)];
+    }
+
+    /** Zero if an entry is that of a pair. */
+    static int differs(long entry, char first, char second) {
+        return (int) (entry >>> 16) ^ ((first << 16) | second);
+    }
+
     /** The primary composite of two characters that stand beside each other after canonical ordering; 0 if none. */
     static int compose(int first, int second) {
         if (first >= Character.MIN_SUPPLEMENTARY_CODE_POINT) {

@@ -1,6 +1,5 @@
 package io.github.bantin.internal.nfc;
 
-import java.util.Arrays;
 import java.util.Objects;
 
 /**
@@ -60,17 +59,7 @@ public final class Nfc {
         if (begin == length) {
             return text;
         }
-        char[] units = new char[length];
-        text.getChars(0, length, units, 0);
-        long progress = ArrayRun.normalize(units, begin, length, units, begin);
-        int read = ArrayRun.read(progress);
-        int written = ArrayRun.written(progress);
-        if (read < length) {
-            char[] longer = Arrays.copyOf(units, written + lengthOfNfc(units, read, length));
-            written = ArrayRun.written(ArrayRun.normalize(units, read, length, longer, written));
-            units = longer;
-        }
-        return new String(units, 0, written);
+        return StringRun.normalize(text, begin);
     }
 
     /**

@@ -3,6 +3,9 @@ package io.github.bantin.internal.nfc;
 /**
  * UTF-8 to UTF-16, looking out for characters that normalization may have to change. All static, safe for use by any
  * number of threads that don't share the target.
+ *
+ * <p>Text comes eight bytes at a time: all are written as if they were ASCII, of which those count that stand before the
+ * first that is not; then follow the two or three bytes of that one.
  */
 final class Utf8Decoder {
 
@@ -11,7 +14,7 @@ final class Utf8Decoder {
 
     private Utf8Decoder() {}
 
-    /** Whether {@link #decode} met a character that needs a look. */
+    /** Whether {@link #decode} met a character that needs a look and did not compose. */
     static boolean needsLook(long progress) {
         return progress < 0;
     }
@@ -26,12 +29,23 @@ final class Utf8Decoder {
         return (int) progress;
     }
 
+    /** Decodes well-formed bytes to the beginning of a target with {@link Utf8NfcDecoder#SPARE} room; how long the text is. */
+    static int decodeOnly(byte[] bytes, int begin, int end, char[] target) {
+        return written(decode(bytes, begin, end, target, Integer.MAX_VALUE, 0, target.length));
+    }
+
     /**
-     * Decodes until the bytes end, are malformed, or the target may lack room for another character.
+     * Decodes until the bytes end, are malformed, or the target may lack room for another character. A mark that makes
+     * one character with the one before it is composed at once, as that needs no more than what is at hand.
      *
+     * @param begin where a character begins
+     * @param target may be overwritten up to {@code limit}
+     * @param textBegin a border of a segment, before which nothing is changed; no mark is composed if it is after
+     *     {@code limit}
+     * @param at where to write on
      * @return how far it came, for the methods above
      */
-    static long decode(byte[] bytes, int begin, int end, char[] target, int at, int limit) {
+    static long decode(byte[] bytes, int begin, int end, char[] target, int textBegin, int at, int limit) {
         long rows = NfcTables.INERT_ROWS;
         long look = 0;
         int next = begin;
@@ -71,11 +85,16 @@ final class Utf8Decoder {
                 if (wrong != 0) {
                     break;
                 }
+                next += 2 - three;
                 if (((rows >>> (c >> 8)) & 1) == 0 && CharacterData.needsLook(CharacterData.value((char) c))) {
+                    int composed = written > textBegin ? CompositionPairs.normalize(target[written - 1], (char) c) : 0;
+                    if (composed != 0) {
+                        target[written - 1] = (char) composed;
+                        continue;
+                    }
                     look = Long.MIN_VALUE;
                 }
                 target[written++] = (char) c;
-                next += 2 - three;
             }
             if (next >= end || written > limit - 2) {
                 break;

@@ -41,8 +41,7 @@ public final class Utf8Nfc {
                 }
                 int segmentBegin = Utf8Borders.begin(bytes, next, look, end);
                 char[] source = segment.source(segmentEnd - segmentBegin + 2);
-                int length = Utf8Decoder.written(
-                        Utf8Decoder.decode(bytes, segmentBegin, segmentEnd, source, 0, source.length));
+                int length = Utf8Decoder.decodeOnly(bytes, segmentBegin, segmentEnd, source);
                 if (segment.normalize(source, 0, length)) {
                     return false;
                 }

@@ -22,6 +22,9 @@ final class Utf8NfcDecoder {
     private final int end;
     private final boolean replace;
 
+    /** What is being normalized, aside, so that the normal form can take its place. */
+    private char[] piece = {};
+
     private char[] target;
     private int normalized;
     private int decoded;
@@ -47,9 +50,9 @@ final class Utf8NfcDecoder {
     int decode() {
         while (next < end) {
             int searched = decoded;
-            int piece = Math.min(PIECE, end - next) + SPARE;
-            makeRoom(piece);
-            long progress = Utf8Decoder.decode(bytes, next, end, target, decoded, decoded + piece);
+            int room = Math.min(PIECE, end - next) + SPARE;
+            makeRoom(room);
+            long progress = Utf8Decoder.decode(bytes, next, end, target, normalized, decoded, decoded + room);
             needsLook |= Utf8Decoder.needsLook(progress);
             next = Utf8Decoder.read(progress);
             decoded = Utf8Decoder.written(progress);
@@ -90,35 +93,25 @@ final class Utf8NfcDecoder {
             normalized = border;
             return;
         }
-        long progress = ArrayRun.normalize(target, normalized, border, target, normalized);
-        int read = ArrayRun.read(progress);
-        normalized = ArrayRun.written(progress);
-        if (read < border) {
-            normalizeAside(read, border);
-        } else {
-            System.arraycopy(target, border, target, normalized, decoded - border);
-            decoded = normalized + decoded - border;
+        int pending = decoded - normalized;
+        int pendingBorder = border - normalized;
+        if (piece.length < pending) {
+            piece = new char[Math.max(pending, 2 * piece.length)];
         }
-        needsLook = InertRun.end(target, normalized, decoded) < decoded;
-    }
-
-    /** Normalizes what grows so much that the target doesn't have room for it and what follows. */
-    private void normalizeAside(int begin, int border) {
-        char[] aside = Arrays.copyOfRange(target, begin, decoded);
-        int asideBorder = border - begin;
-        int read = 0;
-        while (read < asideBorder) {
-            long progress = ArrayRun.normalize(aside, read, asideBorder, target, normalized);
+        System.arraycopy(target, normalized, piece, 0, pending);
+        for (int read = 0; read < pendingBorder; ) {
+            long progress = ArrayRun.normalize(piece, read, pendingBorder, target, normalized);
             read = ArrayRun.read(progress);
             normalized = ArrayRun.written(progress);
-            if (read < asideBorder) {
-                target = Arrays.copyOf(target, target.length + (target.length >> 1) + aside.length);
+            if (read < pendingBorder) {
+                target = Arrays.copyOf(target, target.length + (target.length >> 1) + 4 * (pendingBorder - read));
             }
         }
         decoded = normalized;
-        makeRoom(aside.length - asideBorder);
-        System.arraycopy(aside, asideBorder, target, normalized, aside.length - asideBorder);
-        decoded += aside.length - asideBorder;
+        makeRoom(pending - pendingBorder);
+        System.arraycopy(piece, pendingBorder, target, normalized, pending - pendingBorder);
+        decoded += pending - pendingBorder;
+        needsLook = InertRun.end(target, normalized, decoded) < decoded;
     }
 
     private void makeRoom(int units) {

@@ -1,5 +1,6 @@
 package io.github.bantin.internal.nfc;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.Normalizer2;
@@ -19,7 +20,19 @@ class NfcOracleTest {
     void agreesOnAssignedCharacters() {
         TextGenerator generator = new TextGenerator(20230401);
         for (int i = 0; i < STRINGS; i++) {
-            checkAll(generator.assigned(), generator.below(8) - 4);
+            String text = generator.assigned();
+            checkAll(text, generator.below(8) - 4);
+            checkUtf8(text, generator.below(4));
+        }
+    }
+
+    @Test
+    void agreesOnLongTexts() {
+        TextGenerator generator = new TextGenerator(20230403);
+        for (int i = 0; i < Math.max(200, STRINGS / 1000); i++) {
+            String text = generator.longText();
+            checkAll(text, generator.below(8) - 4);
+            checkUtf8(text, generator.below(4));
         }
     }
 
@@ -95,6 +108,29 @@ class NfcOracleTest {
         applied.append(text, last[0], text.length());
         if (!applied.toString().equals(expected)) {
             assertThat(escape(applied.toString())).as(escape(text)).isEqualTo(escape(expected));
+        }
+    }
+
+    /** Also with other bytes around, and with text before that makes every place in a word come up. */
+    private void checkUtf8(String text, int before) {
+        String all = "Số 19-CT".substring(0, 2 * before) + text;
+        String expected = icu.normalize(all);
+        byte[] bytes = ("e" + all + "\u0323").getBytes(UTF_8);
+        int end = bytes.length - 2;
+        if (Utf8Nfc.isNfc(bytes, 1, end) != expected.equals(all)) {
+            assertThat(Utf8Nfc.isNfc(bytes, 1, end)).as(escape(all)).isEqualTo(expected.equals(all));
+        }
+        String decoded = Utf8Nfc.decode(bytes, 1, end, MalformedBytes.REPORT);
+        if (!decoded.equals(expected)) {
+            assertThat(escape(decoded)).as(escape(all)).isEqualTo(escape(expected));
+        }
+        char[] target = new char[2 + Utf8Nfc.roomFor(end - 1)];
+        target[1] = 'o';
+        int length = Utf8Nfc.decode(bytes, 1, end, target, 2, MalformedBytes.REPORT) - 2;
+        if (!new String(target, 2, length).equals(expected) || target[1] != 'o') {
+            assertThat(escape(new String(target, 1, length + 1)))
+                    .as(escape(all))
+                    .isEqualTo(escape("o" + expected));
         }
     }
 

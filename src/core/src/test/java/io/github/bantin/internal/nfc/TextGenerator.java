@@ -56,6 +56,25 @@ final class TextGenerator {
         return text.toString();
     }
 
+    /** Some thousand characters, mostly words with marks, with strings of other kinds and runs of marks between them. */
+    String longText() {
+        StringBuilder text = new StringBuilder();
+        int length = random.nextInt(9000);
+        int others = 1 + random.nextInt(500);
+        while (text.length() < length) {
+            word(text);
+            if (random.nextInt(others) == 0) {
+                text.append(assigned());
+            }
+            if (random.nextInt(3000) == 0) {
+                for (int i = random.nextInt(3000); i > 0; i--) {
+                    text.appendCodePoint(MARKS[random.nextInt(MARKS.length)]);
+                }
+            }
+        }
+        return text.toString();
+    }
+
     /** A string that may hold unpaired surrogates besides assigned characters. */
     String broken() {
         StringBuilder text = new StringBuilder(assigned());
@@ -77,6 +96,20 @@ final class TextGenerator {
 
     int below(int bound) {
         return random.nextInt(bound);
+    }
+
+    private void word(StringBuilder text) {
+        boolean ascii = random.nextInt(3) == 0;
+        for (int i = random.nextInt(4); i >= 0; i--) {
+            text.append((char) ('b' + random.nextInt(20)));
+        }
+        if (!ascii) {
+            text.append(NFD.normalize(Character.toString(VOWELS[random.nextInt(VOWELS.length)])));
+            for (int i = random.nextInt(3); i > 0; i--) {
+                text.appendCodePoint(VIETNAMESE_MARKS[random.nextInt(VIETNAMESE_MARKS.length)]);
+            }
+        }
+        text.append(random.nextBoolean() ? "ng " : " ");
     }
 
     private int[][] pools() {
