@@ -56,9 +56,12 @@ final class Borders {
         return stays ? end : ~end;
     }
 
-    /** Where the last segment of a text begins that begins with a border; it may go on after the text. */
+    /**
+     * Where the last segment begins of a text that begins with a border and may go on after {@code end}, even after half of
+     * a character.
+     */
     static int last(char[] text, int end) {
-        int at = end;
+        int at = Character.isHighSurrogate(text[end - 1]) ? end - 1 : end;
         while (at > 0) {
             int c = Character.codePointBefore(text, at);
             at -= Character.charCount(c);

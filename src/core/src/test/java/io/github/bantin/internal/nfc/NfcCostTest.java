@@ -3,6 +3,8 @@ package io.github.bantin.internal.nfc;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.text.Normalizer2;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.SplittableRandom;
@@ -30,7 +32,7 @@ class NfcCostTest {
 
     @Test
     void arraysAllocateNothing() {
-        char[] decomposed = com.ibm.icu.text.Normalizer2.getNFDInstance()
+        char[] decomposed = Normalizer2.getNFDInstance()
                 .normalize(PROSE.repeat(100) + "x\u0323\u0307 \u0958 a\u0301\u0323 \u1112\u1161\u11AB")
                 .toCharArray();
         char[] target = new char[decomposed.length];
@@ -46,7 +48,7 @@ class NfcCostTest {
         }
         StringBuilder classes = new StringBuilder();
         for (int c = 0x1DFF; c > 0x300; c--) {
-            classes.append(com.ibm.icu.lang.UCharacter.getCombiningClass(c) > 0 ? (char) c : "");
+            classes.append(UCharacter.getCombiningClass(c) > 0 ? (char) c : "");
         }
         return Stream.of(
                 "\u0301",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.Normalizer2;
 import java.nio.CharBuffer;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -48,9 +49,7 @@ class NfcOracleTest {
         String expected = icu.normalize(text);
         boolean normalized = expected.equals(text);
         String actual = Nfc.toNfc(text);
-        if (!actual.equals(expected)) {
-            assertThat(escape(actual)).as(escape(text)).isEqualTo(escape(expected));
-        }
+        assertSame(actual, expected, text);
         if (Nfc.isNfc(text) != normalized || Nfc.isNfc(CharBuffer.wrap(text)) != normalized) {
             assertThat(Nfc.isNfc(text)).as(escape(text)).isEqualTo(normalized);
         }
@@ -76,11 +75,7 @@ class NfcOracleTest {
         char[] target = new char[Math.max(0, expected.length() + extraRoom) + 1];
         int end = Nfc.toNfc(source, 1, 1 + text.length(), target, 1);
         if (extraRoom >= 0 || expected.isEmpty()) {
-            if (end < 0 || !new String(target, 1, end - 1).equals(expected)) {
-                assertThat(end < 0 ? "no room" : escape(new String(target, 1, end - 1)))
-                        .as(escape(text))
-                        .isEqualTo(escape(expected));
-            }
+            assertSame(end < 0 ? "no room" : new String(target, 1, end - 1), expected, text);
         } else if (end != ~(expected.length() + 1)) {
             assertThat(~end).as(escape(text)).isEqualTo(expected.length() + 1);
         }
@@ -106,9 +101,7 @@ class NfcOracleTest {
             last[0] = end;
         });
         applied.append(text, last[0], text.length());
-        if (!applied.toString().equals(expected)) {
-            assertThat(escape(applied.toString())).as(escape(text)).isEqualTo(escape(expected));
-        }
+        assertSame(applied.toString(), expected, text);
     }
 
     /** Also with other bytes around, and with text before that makes every place in a word come up. */
@@ -121,9 +114,7 @@ class NfcOracleTest {
             assertThat(Utf8Nfc.isNfc(bytes, 1, end)).as(escape(all)).isEqualTo(expected.equals(all));
         }
         String decoded = Utf8Nfc.decode(bytes, 1, end, MalformedBytes.REPORT);
-        if (!decoded.equals(expected)) {
-            assertThat(escape(decoded)).as(escape(all)).isEqualTo(escape(expected));
-        }
+        assertSame(decoded, expected, all);
         char[] target = new char[2 + Utf8Nfc.roomFor(end - 1)];
         target[1] = 'o';
         int length = Utf8Nfc.decode(bytes, 1, end, target, 2, MalformedBytes.REPORT) - 2;
@@ -136,7 +127,19 @@ class NfcOracleTest {
 
     private static String escape(String text) {
         StringBuilder escaped = new StringBuilder();
-        text.codePoints().forEach(c -> escaped.append(Integer.toHexString(c)).append(' '));
-        return escaped.toString();
+        text.codePoints()
+                .limit(100)
+                .forEach(c -> escaped.append(Integer.toHexString(c)).append(' '));
+        return text.length() + " units: " + escaped;
+    }
+
+    /** Fails, showing what is around the first difference. */
+    private static void assertSame(String actual, String expected, String text) {
+        if (!actual.equals(expected)) {
+            int at = Math.max(0, Arrays.mismatch(actual.toCharArray(), expected.toCharArray()) - 2);
+            assertThat(escape(actual.substring(Math.min(at, actual.length()))))
+                    .as("at %s of %s", at, escape(text))
+                    .isEqualTo(escape(expected.substring(Math.min(at, expected.length()))));
+        }
     }
 }

@@ -225,12 +225,12 @@ final class NfcTableGenerator {
 
     /** The first of a fixed sequence of multipliers that gives all pairs of Vietnamese slots of their own. */
     private int pairHash() {
-        List<Long> pairs = new ArrayList<>(composites.keySet());
-        pairs.addAll(reorderedPairs.keySet());
-        pairs.removeIf(pair -> !isVietnamese(pair));
+        TreeMap<Long, Integer> pairs = new TreeMap<>(composites);
+        pairs.putAll(reorderedPairs);
+        pairs.values().removeIf(composite -> !isVietnamese(composite));
         for (int multiplier = 0x9E3779B1; ; multiplier += 0x3C6EF372) {
             TreeSet<Integer> taken = new TreeSet<>();
-            for (long pair : pairs) {
+            for (long pair : pairs.keySet()) {
                 taken.add(CompositionPairs.slot((first(pair) << 16) | second(pair), multiplier));
             }
             if (taken.size() == pairs.size()) {
@@ -274,7 +274,8 @@ final class NfcTableGenerator {
         pairs.putAll(reorderedPairs);
         List<Integer> numbers = new ArrayList<>();
         pairs.keySet().stream()
-                .sorted(Comparator.comparing((Long pair) -> !isVietnamese(pair)).thenComparing(pair -> pair))
+                .sorted(Comparator.comparing((Long pair) -> !isVietnamese(pairs.get(pair)))
+                        .thenComparing(pair -> pair))
                 .forEach(pair -> numbers.addAll(List.of(first(pair), second(pair), pairs.get(pair))));
         return numbers;
     }
@@ -307,10 +308,11 @@ final class NfcTableGenerator {
                 || (codePoint >= 0x11A8 && codePoint <= 0x11C2);
     }
 
-    private static boolean isVietnamese(long pair) {
-        return VIETNAMESE_MARKS.indexOf(second(pair)) >= 0
-                && ("AaEeIiOoUuYyĂăÂâÊêÔôƠơƯư".indexOf(first(pair)) >= 0
-                        || (first(pair) >= 0x1EA0 && first(pair) <= 0x1EF9));
+    /** Whether a character is a vowel of Vietnamese with marks of Vietnamese, in whatever order they came. */
+    private boolean isVietnamese(int composite) {
+        int[] parts = decompositions.get(composite);
+        return "AaEeIiOoUuYy".indexOf(parts[0]) >= 0
+                && Arrays.stream(parts).skip(1).allMatch(mark -> VIETNAMESE_MARKS.indexOf(mark) >= 0);
     }
 
     private static boolean isHangulSyllable(int codePoint) {

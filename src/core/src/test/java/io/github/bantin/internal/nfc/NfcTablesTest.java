@@ -27,7 +27,7 @@ class NfcTablesTest {
             int value = CharacterData.value(c);
             boolean known = NfcTableGenerator.isCovered(c);
             boolean begins = !known || icu.hasBoundaryBefore(c);
-            boolean stays = !known || begins && icu.isNormalized(Character.toString(c));
+            boolean stays = !known || (begins && icu.isNormalized(Character.toString(c)));
             if (CharacterData.continues(value) == begins || CharacterData.needsLook(value) == stays) {
                 wrong.append(Integer.toHexString(c)).append(' ');
             }
@@ -51,24 +51,19 @@ class NfcTablesTest {
     /** Lest the speed of Vietnamese text hang on luck. */
     @Test
     void findPairsOfVietnameseAtOnce() {
+        int pairs = 0;
         for (char letter = 'A'; letter <= 0x1EF9; letter++) {
             for (char mark : "\u0300\u0301\u0302\u0303\u0306\u0309\u031B\u0323".toCharArray()) {
                 String normal = icu.normalize("" + letter + mark);
-                boolean vietnamese = "aăâeêioôơuưy".indexOf(icu.normalize(base(normal))) >= 0;
-                if (vietnamese && normal.length() == 1) {
+                String parts = Normalizer2.getNFDInstance().normalize(normal);
+                if (normal.length() == 1 && parts.matches("[AEIOUYaeiouy][\u0300-\u0303\u0306\u0309\u031B\u0323]+")) {
                     assertThat(CompositionPairs.differs(CompositionPairs.firstEntry(letter, mark), letter, mark))
                             .as(normal)
                             .isZero();
+                    pairs++;
                 }
             }
         }
-    }
-
-    /** The letter without its tone, in lower case. */
-    private static String base(String letter) {
-        return Normalizer2.getNFDInstance()
-                .normalize(letter)
-                .toLowerCase(java.util.Locale.ROOT)
-                .replaceAll("[\u0300\u0301\u0303\u0309\u0323]", "");
+        assertThat(pairs).isGreaterThan(134);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.bantin.internal.nfc;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -77,7 +78,7 @@ class NfcTest {
     @Test
     void reportsEachSegmentThatChanges() {
         assertThat(edits("Vie\u0323\u0302t Nam, tỉnh u\u0309y x\u0302 a\u0301\u0323\u0301!"))
-                .containsExactly("2-5 ệ", "18-20 ủ", "24-28 ạ\u0301\u0301");
+                .containsExactly("2-5 ệ", "17-19 ủ", "24-28 ạ\u0301\u0301");
         assertThat(edits("\u0344x\u2126")).containsExactly("0-1 \u0308\u0301", "2-3 Ω");
     }
 
@@ -107,6 +108,21 @@ class NfcTest {
         char[] target = new char[150_000];
         assertThat(Nfc.toNfc(text.toCharArray(), 0, 50_000, target, 0)).isEqualTo(150_000);
         assertThat(Nfc.toNfc(text.toCharArray(), 0, 50_000, target, 1)).isEqualTo(~150_001);
+    }
+
+    /** Wherever a text is cut into pieces, no character is. */
+    @Test
+    void keepsLongRunsOfMarksTogether() {
+        for (int before = 0; before < 3; before++) {
+            String text = "tỉnh".repeat(before) + "u\u0309y x" + "\uD806\uDD3E".repeat(5000) + "\u0323";
+            String expected = "tỉnh".repeat(before) + "ủy x" + "\uD806\uDD3E".repeat(5000) + "\u0323";
+            assertThat(Nfc.toNfc(text)).isEqualTo(expected);
+            byte[] bytes = text.getBytes(UTF_8);
+            assertThat(Utf8Nfc.decode(bytes, 0, bytes.length, MalformedBytes.REPORT))
+                    .isEqualTo(expected);
+            String moved = "x" + "\uD834\uDD85".repeat(5000) + "\u0323";
+            assertThat(Nfc.toNfc(moved)).isEqualTo("x\u0323" + "\uD834\uDD85".repeat(5000));
+        }
     }
 
     @Test
