@@ -153,14 +153,20 @@ public final class VietnameseCase {
 
     private static int firstChange(String text, char[] table, boolean lower) {
         int length = text.length();
-        for (int i = 0; i < length; i++) {
+        int i = 0;
+        while (i < length) {
             char c = text.charAt(i);
             if (c < CaseTable.END) {
                 if (table[c] != c) {
                     return i;
                 }
-            } else if (isSpecial(c) || beyondTable(c, lower) != c) {
-                return i;
+                i++;
+            } else {
+                int codePoint = text.codePointAt(i);
+                if (isLigature(c) || beyondTable(codePoint, lower) != codePoint) {
+                    return i;
+                }
+                i += Character.charCount(codePoint);
             }
         }
         return length;
@@ -168,54 +174,46 @@ public final class VietnameseCase {
 
     /** Maps characters where one of them becomes one, and returns false when it meets another kind. */
     private static boolean map(char[] text, int from, char[] table, boolean lower) {
-        for (int i = from; i < text.length; i++) {
+        int i = from;
+        while (i < text.length) {
             char c = text[i];
             if (c < CaseTable.END) {
                 char mapped = table[c];
                 if (mapped == CaseTable.SPECIAL) {
                     return false;
                 }
-                text[i] = mapped;
-            } else if (isSpecial(c)) {
-                if (!Character.isSurrogatePair(c, i + 1 < text.length ? text[i + 1] : c)) {
-                    return false;
-                }
-                int codePoint = Character.toCodePoint(c, text[i + 1]);
-                if (lower
-                        ? Character.toLowerCase(codePoint) != codePoint
-                        : Character.toUpperCase(codePoint) != codePoint) {
-                    return false;
-                }
-                i++;
+                text[i++] = mapped;
+            } else if (isLigature(c)) {
+                return false;
             } else {
-                text[i] = beyondTable(c, lower);
+                int mapped = beyondTable(Character.codePointAt(text, i), lower);
+                i += Character.toChars(mapped, text, i);
             }
         }
         return true;
     }
 
-    /** Halves of pairs, and the ligatures whose upper case has several letters. */
-    private static boolean isSpecial(char c) {
-        return Character.isSurrogate(c) || c >= '\ufb00' && c <= '\ufb17';
+    /** The ligatures whose upper case has several letters. */
+    private static boolean isLigature(char c) {
+        return c >= '\ufb00' && c <= '\ufb17';
     }
 
-    private static char beyondTable(char c, boolean lower) {
-        return lower ? Character.toLowerCase(c) : Character.toUpperCase(c);
+    private static int beyondTable(int codePoint, boolean lower) {
+        return lower ? Character.toLowerCase(codePoint) : Character.toUpperCase(codePoint);
     }
 
     private static void simple(char[] source, int begin, int end, char[] target, int at, char[] table, boolean lower) {
         int to = at;
-        for (int i = begin; i < end; i++) {
+        int i = begin;
+        while (i < end) {
             char c = source[i];
             if (c < CaseTable.END && table[c] != CaseTable.SPECIAL) {
                 target[to++] = table[c];
-            } else if (Character.isHighSurrogate(c) && i + 1 < end && Character.isLowSurrogate(source[i + 1])) {
-                int codePoint = Character.toCodePoint(c, source[++i]);
-                int mapped = lower ? Character.toLowerCase(codePoint) : Character.toUpperCase(codePoint);
-                target[to++] = Character.highSurrogate(mapped);
-                target[to++] = Character.lowSurrogate(mapped);
+                i++;
             } else {
-                target[to++] = beyondTable(c, lower);
+                int codePoint = Character.codePointAt(source, i, end);
+                i += Character.charCount(codePoint);
+                to += Character.toChars(beyondTable(codePoint, lower), target, to);
             }
         }
     }

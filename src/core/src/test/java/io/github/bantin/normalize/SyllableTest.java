@@ -30,8 +30,8 @@ class SyllableTest {
     @Test
     void knows18182Syllables() {
         String[] onsets =
-                (" b c ch d đ dh f g gh gi h j k kh l m n ng ngh nh p ph q qu r s t th tr v w x z").split(" ", -1);
-        String[] codas = (" b c ch d g h k l m n ng nh p r s t").split(" ", -1);
+                " b c ch d đ dh f g gh gi h j k kh l m n ng ngh nh p ph q qu r s t th tr v w x z".split(" ", -1);
+        String[] codas = " b c ch d g h k l m n ng nh p r s t".split(" ", -1);
         Set<String> toneless = new HashSet<>();
         Set<String> toned = new HashSet<>();
         Set<String> marked = new HashSet<>();
@@ -66,8 +66,8 @@ class SyllableTest {
     private static List<String> nuclei() {
         List<String> nuclei = new ArrayList<>(List.of(VOWELS.split("")));
         for (int i = 0, longest = 0; longest < 3; i++) {
-            for (String vowel : VOWELS.split("")) {
-                nuclei.add(nuclei.get(i) + vowel);
+            for (int vowel = 0; vowel < VOWELS.length(); vowel++) {
+                nuclei.add(nuclei.get(i) + VOWELS.charAt(vowel));
             }
             longest = nuclei.get(i + 1).length();
         }
@@ -106,7 +106,6 @@ class SyllableTest {
                 "ci",
                 "ngi",
                 "ngê",
-                "ga\u0306\u0301n",
                 "gê",
                 "ghа",
                 "kа",

@@ -63,17 +63,17 @@ public final class LookalikeRepair {
         if (end - begin > LONGEST) {
             return;
         }
-        StringBuilder repaired = new StringBuilder(end - begin);
+        String repaired = repaired(text, begin, end);
         boolean otherScript = false;
         boolean rare = false;
+        boolean stroked = false;
         int latin = 0;
         for (int i = begin; i < end; i++) {
-            char c = text.charAt(i);
-            int kind = Lookalikes.kind(c);
+            int kind = Lookalikes.kind(text.charAt(i));
             otherScript |= kind == Lookalikes.OTHER_SCRIPT;
             rare |= kind == Lookalikes.RARE_LATIN;
-            latin += VietnameseLetters.isLetter(VietnameseLetters.fold(c)) ? 1 : 0;
-            repaired.append(Lookalikes.repaired(c));
+            stroked |= kind == Lookalikes.LATIN;
+            latin += VietnameseLetters.isLetter(VietnameseLetters.fold(text.charAt(i))) ? 1 : 0;
         }
         if (otherScript && latin == 0) {
             return;
@@ -82,13 +82,20 @@ public final class LookalikeRepair {
         if (SyllableReader.isValid(repaired, 0, repaired.length())) {
             repairs = !rare || isVietnamese(text, begin, end);
         } else {
-            repairs = latin > 0
-                    && isAbbreviation(repaired)
-                    && (!rare && !hasVowel(repaired) || isOfficial(text, begin, end));
+            boolean plain = !rare && !(stroked && hasVowel(repaired));
+            repairs = latin > 0 && isAbbreviation(repaired) && (plain || isOfficial(text, begin, end));
         }
         if (repairs) {
             report(text, begin, end, sink);
         }
+    }
+
+    private static String repaired(CharSequence text, int begin, int end) {
+        StringBuilder repaired = new StringBuilder(end - begin);
+        for (int i = begin; i < end; i++) {
+            repaired.append(Lookalikes.repaired(text.charAt(i)));
+        }
+        return repaired.toString();
     }
 
     private static void report(CharSequence text, int begin, int end, EditSink sink) {
@@ -131,9 +138,9 @@ public final class LookalikeRepair {
         return c == '-' || c == '/';
     }
 
-    /** Whether a word or one next to it on the same line has a vowel of Vietnamese. */
+    /** Whether a word or one next to it on the same line is plainly Vietnamese. */
     private static boolean isVietnamese(CharSequence text, int begin, int end) {
-        if (hasVietnameseVowel(text, begin, end)) {
+        if (isVietnameseWord(text, begin, end)) {
             return true;
         }
         int after = end;
@@ -145,30 +152,38 @@ public final class LookalikeRepair {
             before--;
         }
         int last = after;
-        while (last < text.length() && last - after < LONGEST && isWordPart(text.charAt(last))) {
+        while (last < text.length() && last - after <= LONGEST && isWordPart(text.charAt(last))) {
             last++;
         }
         int first = before;
-        while (first > 0 && before - first < LONGEST && isWordPart(text.charAt(first - 1))) {
+        while (first > 0 && before - first <= LONGEST && isWordPart(text.charAt(first - 1))) {
             first--;
         }
-        return hasVietnameseVowel(text, after, last) || hasVietnameseVowel(text, first, before);
+        return isVietnameseWord(text, after, last) || isVietnameseWord(text, first, before);
     }
 
     private static boolean isGap(char c) {
         return !isWordPart(c) && c != '\n' && c != '\r';
     }
 
-    /** Read as if look-alikes were repaired, so that a second repair finds nothing new. */
-    private static boolean hasVietnameseVowel(CharSequence text, int begin, int end) {
-        for (int i = begin; i < end; i++) {
-            int folded = VietnameseLetters.fold(Lookalikes.repaired(text.charAt(i)));
-            if (VietnameseLetters.isVietnameseVowel(folded)
-                    || VietnameseLetters.isToneMark(folded)
-                    || VietnameseLetters.isShapeMark(folded)) {
-                return true;
-            }
+    /**
+     * Whether a word is a syllable with a tone mark or a letter that English has not. Read as if look-alikes were repaired,
+     * so that a second repair finds nothing new.
+     */
+    private static boolean isVietnameseWord(CharSequence text, int begin, int end) {
+        if (end - begin > LONGEST) {
+            return false;
         }
-        return false;
+        String word = repaired(text, begin, end);
+        if (!SyllableReader.isValid(word, 0, word.length())) {
+            return false;
+        }
+        return word.chars().map(c -> VietnameseLetters.fold((char) c)).anyMatch(LookalikeRepair::isMarked);
+    }
+
+    private static boolean isMarked(int folded) {
+        return VietnameseLetters.isVietnameseVowel(folded)
+                || VietnameseLetters.isToneMark(folded)
+                || VietnameseLetters.isShapeMark(folded);
     }
 }

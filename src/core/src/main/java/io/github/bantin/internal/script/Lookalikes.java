@@ -3,8 +3,8 @@ package io.github.bantin.internal.script;
 /**
  * Characters of other alphabets that look like a letter of Vietnamese and get typed or pasted for it.
  *
- * <p>Every pair is one that the confusables of Unicode Technical Standard 39 know, restricted to those that a reader
- * can't tell apart in print. Three ways that they come into text: the D with stroke of other alphabets, from keyboards and
+ * <p>Every pair is one that the confusables of Unicode Technical Standard 39 know (of ð and ɖ they list the capitals),
+ * restricted to those that a reader can't tell apart in print. Three ways that they come into text: the D with stroke of other alphabets, from keyboards and
  * old fonts without the Vietnamese one; a Cyrillic or Greek keyboard left on, or letters swapped on purpose so that
  * copies can't be searched; phonetic letters, used for the latter only.
  */
@@ -41,11 +41,11 @@ final class Lookalikes {
             // capitals
             + "\u0430a\u0435e\u043eo\u0440p\u0441c\u0443y\u0445x" // Cyrillic small letters
             + "\u0450è\u0455s\u0456i" // Cyrillic ie with grave, dze, i
-            + "\u04baH\u04bbh" // Cyrillic shha (the small one is the very shape)
+            + "\u04bbh" // Cyrillic small shha
             + "\u04cfl" // Cyrillic small palochka
             + "\u04d0Ă\u04d1ă" // Cyrillic a with breve, which NFC makes of a and a breve
             + "\u0501d" // Cyrillic komi de
-            + "\u051aQ\u051bq"; // Cyrillic qa
+            + "\u051bq"; // Cyrillic small qa
 
     private static final char FIRST = '\u00d0';
     private static final char LAST = '\ua731';

@@ -38,11 +38,11 @@ class LookalikeRepairTest {
         "\u0421hỉ thị, Chỉ thị",
         "H\u03bfà, Hoà",
         "t\u0131ếng, tiếng",
-        "T\u0131nh Phú Yên, T\u0131nh Phú Yên",
+        "T\u0131nh Phú Yên, Tinh Phú Yên",
         "\u0256i Hà Nội, đi Hà Nội",
         "Hà Nội \u0256i, Hà Nội đi",
         "UB\u041cD, UBMD",
-        "o\u0302ng \u0430\u0302ng, o\u0302ng \u0430\u0302ng",
+        "o\u0302ng \u0430\u0302ng, o\u0302ng a\u0302ng",
         "nh\u0430\u0302n, nha\u0302n"
     })
     void repairs(String wrong, String right) {
@@ -114,8 +114,8 @@ class LookalikeRepairTest {
             }
         }
         assertThat(pairs).isEqualTo(57);
-        // đ and its doubles, of which ICU4J knows the capitals alone
-        assertThat(differ).containsExactly();
+        // of đ and its doubles only the capitals are listed
+        assertThat(differ).containsExactly("00F0 đ", "0256 đ");
     }
 
     @Provide

@@ -66,7 +66,8 @@ public final class Syllables {
     /** What the Vietnamese keyboard of Windows types: letters composed, tones not. */
     public static String toneDecomposed(String composed) {
         StringBuilder text = new StringBuilder();
-        for (char c : composed.toCharArray()) {
+        for (int i = 0; i < composed.length(); i++) {
+            char c = composed.charAt(i);
             int tone = VietnameseLetters.tone(VietnameseLetters.fold(c));
             if (VietnameseLetters.isLetter(VietnameseLetters.fold(c)) && tone != VietnameseLetters.LEVEL) {
                 text.append(VietnameseLetters.withTone(c, VietnameseLetters.LEVEL))
