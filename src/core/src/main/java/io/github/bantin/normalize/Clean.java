@@ -1,41 +1,54 @@
 package io.github.bantin.normalize;
 
-import io.github.bantin.text.AlignedText;
-
 /**
  * Takes invisible characters out of a text and makes odd spaces and line ends plain ones.
  *
  * <p>Dropped: C0 and C1 controls other than tab, line feed, carriage return and form feed; soft hyphens, zero-width
- * spaces and joiners, direction marks, word joiners, byte order marks. Replaced by a blank: the spaces of Unicode's category
- * Zs. Replaced by a line feed: NEL, LS, PS and VT. Private-use characters stay.
+ * spaces, direction marks, word joiners, the combining grapheme joiner, byte order marks. Zero-width joiners and
+ * non-joiners are dropped but behind letters of scripts that need them and behind emoji. Replaced by a blank: the spaces of
+ * Unicode's category Zs. Replaced by a line feed: NEL, LS, PS and VT. Private-use characters stay.
  */
-final class Clean {
+final class Clean implements Step {
     private static final char KEEP = 0;
     private static final char DROP = '\uffff';
 
-    private Clean() {}
-
-    /** The first code unit from an offset on that needs work, or the length of the text. */
-    static int span(CharSequence text, int from) {
-        int i = from;
-        while (i < text.length() && becomes(text.charAt(i)) == KEEP) {
-            i++;
+    @Override
+    public boolean mayChange(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (becomes(text.charAt(i)) != KEEP) {
+                return true;
+            }
         }
-        return i;
+        return false;
     }
 
-    static AlignedText apply(String text) {
-        int at = span(text, 0);
-        if (at == text.length()) {
-            return AlignedText.identity(text);
+    @Override
+    public void edit(String text, Edits edits) {
+        char last = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            char becomes = becomes(c);
+            if (becomes == KEEP || isJoiner(c) && joins(last)) {
+                last = c;
+            } else if (becomes == DROP) {
+                edits.replace(i, i + 1, "");
+            } else {
+                edits.replace(i, i + 1, String.valueOf(becomes));
+                last = becomes;
+            }
         }
-        AlignedText.Builder clean = AlignedText.of(text);
-        while (at < text.length()) {
-            char becomes = becomes(text.charAt(at));
-            clean.keepTo(at).replace(at, at + 1, becomes == DROP ? "" : String.valueOf(becomes));
-            at = span(text, at + 1);
-        }
-        return clean.keepTo(text.length()).build();
+    }
+
+    private static boolean isJoiner(char c) {
+        return c == '\u200c' || c == '\u200d';
+    }
+
+    /** Whether a joiner has a meaning behind a code unit: behind letters of Arabic and the scripts after it, and emoji. */
+    private static boolean joins(char c) {
+        return Character.isSurrogate(c)
+                || c == '\ufe0f'
+                || c >= '\u0600' && c < '\u1e00' && Character.isUnicodeIdentifierPart(c)
+                || c >= '\u2190' && c < '\u2c00';
     }
 
     private static char becomes(char c) {
@@ -49,17 +62,15 @@ final class Clean {
                 default -> DROP;
             };
         }
-        if (c == '\u00a0' || c == '\u3000') {
-            return ' ';
+        if (c < '\u2000') {
+            return switch (c) {
+                case '\u00a0', '\u1680' -> ' ';
+                case '\u00ad', '\u034f', '\u061c' -> DROP;
+                default -> KEEP;
+            };
         }
-        if (c == '\u00ad' || c == '\ufeff' || c == '\u061c') {
-            return DROP;
-        }
-        if (c == '\u1680') {
-            return ' ';
-        }
-        if (c < '\u2000' || c > '\u206f') {
-            return KEEP;
+        if (c > '\u206f') {
+            return c == '\u3000' ? ' ' : c == '\ufeff' ? DROP : KEEP;
         }
         if (c <= '\u200a' || c == '\u202f' || c == '\u205f') {
             return ' ';

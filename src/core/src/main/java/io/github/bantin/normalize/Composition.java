@@ -1,22 +1,20 @@
 package io.github.bantin.normalize;
 
 import io.github.bantin.internal.nfc.Nfc;
-import io.github.bantin.text.AlignedText;
 import java.nio.CharBuffer;
 
 /** Composes letters: Unicode normalization form C, each changed segment one edit. */
-final class Composition {
-    private Composition() {}
+final class Composition implements Step {
+    @Override
+    public boolean mayChange(String text) {
+        return !Nfc.isNfc(text);
+    }
 
-    static AlignedText apply(String text) {
-        if (Nfc.isNfc(text)) {
-            return AlignedText.identity(text);
-        }
-        AlignedText.Builder composed = AlignedText.of(text);
+    @Override
+    public void edit(String text, Edits edits) {
         Nfc.normalize(
                 text,
                 (begin, end, replacement, length) ->
-                        composed.keepTo(begin).replace(begin, end, CharBuffer.wrap(replacement, 0, length)));
-        return composed.keepTo(text.length()).build();
+                        edits.replace(begin, end, CharBuffer.wrap(replacement, 0, length)));
     }
 }

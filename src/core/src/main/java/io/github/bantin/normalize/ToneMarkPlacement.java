@@ -31,6 +31,10 @@ public enum ToneMarkPlacement {
         this.style = style;
     }
 
+    TonePlacer.Style style() {
+        return style;
+    }
+
     /**
      * Moves tone marks from the place of the other style to that of this one. Marks that stand where neither style puts
      * them stay. Letters keep their case and their form (NFC or NFD), and everything else its place.

@@ -89,7 +89,7 @@ public final class VietnameseTokenizer {
             if (address > begin) {
                 return add(begin, address, isMail(begin, address) ? TokenKind.EMAIL : TokenKind.URL);
             }
-            if (number.match(text, begin) && isDocumentNumber()) {
+            if (number.match(text, begin) && number.isWhole()) {
                 return add(begin, number.end(), TokenKind.DOCUMENT_NUMBER);
             }
             int end = joined(begin);
@@ -100,17 +100,6 @@ public final class VietnameseTokenizer {
                 end++;
             }
             return add(begin, end, TokenKind.NUMBER);
-        }
-
-        /** Both systems name type and issuer, one behind the other sign: 16-CT/TU, 1234/QĐ-UBND, 45/2019/QH14. */
-        private boolean isDocumentNumber() {
-            if (number.firstSeparator() == ' ') {
-                return false;
-            }
-            if (number.symbols() == 1) {
-                return number.year() > 0 && number.symbol(0).contains("QH");
-            }
-            return number.firstSeparator() != number.separator(1);
         }
 
         /** Letters and figures with the signs that join them: 7h30, 43H-016, 18/11/2022, 1.457.264, 86,2. */

@@ -1,64 +1,248 @@
 package io.github.bantin.normalize;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.bantin.text.AlignedText;
 import io.github.bantin.text.Span;
 import java.text.Normalizer;
+import java.util.EnumSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 class VietnameseNormalizerTest {
-    private final VietnameseNormalizer normalizer = VietnameseNormalizer.standard();
+    private final VietnameseNormalizer standard = VietnameseNormalizer.standard();
+
+    @Provide
+    Arbitrary<VietnameseNormalizer> normalizers() {
+        return Combinators.combine(
+                        Arbitraries.of(NormalizationStep.class).set(), Arbitraries.of(ToneMarkPlacement.class))
+                .as((steps, placement) -> {
+                    VietnameseNormalizer.Builder builder = VietnameseNormalizer.builder();
+                    for (NormalizationStep step : NormalizationStep.values()) {
+                        boolean taken = steps.contains(step);
+                        switch (step) {
+                            case CLEAN, LOOKALIKES, COMPOSITION -> {
+                                if (!taken) {
+                                    builder.without(step);
+                                }
+                            }
+                            case COMPATIBILITY -> {
+                                if (taken) {
+                                    builder.foldCompatibility();
+                                }
+                            }
+                            case TONE_MARKS -> {
+                                if (taken) {
+                                    builder.toneMarks(placement).repairTones();
+                                }
+                            }
+                            case DOCUMENT_NUMBERS -> {
+                                if (taken) {
+                                    builder.foldDocumentNumbers();
+                                }
+                            }
+                            case LINES -> {
+                                if (taken) {
+                                    builder.joinLines();
+                                }
+                            }
+                            case PUNCTUATION -> {
+                                if (taken) {
+                                    builder.foldPunctuation();
+                                }
+                            }
+                        }
+                    }
+                    return builder.build();
+                });
+    }
 
     @Provide
     Arbitrary<String> texts() {
+        Arbitrary<String> scraps = Arbitraries.of(
+                "hòa",
+                "khoẻ",
+                "qúy",
+                "gìa",
+                "lựơng",
+                "Ðảng",
+                "QÐ-TTg",
+                "Quу",
+                "tắᴄ",
+                "nghi\u0323\u0302",
+                "Samóa",
+                "19-CT/",
+                "TW",
+                "30/2020/ND-CP",
+                "16 – CT / TU",
+                "1.457.",
+                "264",
+                "18/11/",
+                "2022",
+                "2021-",
+                "2025",
+                " ",
+                "  ",
+                "\n",
+                "\n\n",
+                "\r\n",
+                "\f",
+                ".",
+                ",",
+                ";",
+                ":",
+                "- ",
+                "1. ",
+                "a) ",
+                "–",
+                "…",
+                "“",
+                "”",
+                "•",
+                "và làm",
+                "Huyện họp",
+                "HỘI NÔNG DÂN",
+                "chính trị",
+                "- xã hội",
+                "\u200b",
+                "\u200d",
+                "\u00ad",
+                "\ufeff",
+                "\u00a0",
+                "\u3000",
+                "\u2028",
+                "\u0085",
+                "ﬁ",
+                "１９",
+                "\u0300",
+                "\u0323",
+                "e",
+                "\u0302",
+                "o\u031b",
+                "\ud83d\udcdc",
+                "\ud83d",
+                "\udcdc",
+                "Москва",
+                "ѕ",
+                "Ελλάδα",
+                "한",
+                "\u1161",
+                "क\u093c");
         return Arbitraries.oneOf(
-                Arbitraries.strings().ofMaxLength(30),
+                scraps.list().ofMaxSize(14).map(parts -> String.join("", parts)),
+                Arbitraries.strings().ofMaxLength(20),
                 Arbitraries.strings()
                         .withChars(
-                                "aeouAEOUdđ \n\u00a0\u00ad\u200b\ufeff\u2003\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323")
-                        .withChars("ếệữơĐ\u0085\u2028\ud800\udc00\u0001")
-                        .ofMaxLength(30));
+                                "aeouyAEOUYdđĐÐ \n\u00a0\u00ad\u200b\ufeff\u2003\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323")
+                        .ofMaxLength(20));
     }
 
     @Example
-    void composesAndCleans() {
-        assertThat(normalizer.normalize("Tie\u0302\u0301ng Vie\u0323\u0302t")).isEqualTo("Tiếng Việt");
-        assertThat(normalizer.normalize("Vi\u00ea\u0323t")).isEqualTo("Việt");
-        assertThat(normalizer.normalize("Số\u00a019\u200b-CT/TW\u0085\u00ad")).isEqualTo("Số 19-CT/TW\n");
-        assertThat(normalizer.normalize("e\u200b\u0302")).isEqualTo("ê");
+    void composesCleansAndRepairs() {
+        assertThat(standard.normalize("Tie\u0302\u0301ng Vie\u0323\u0302t")).isEqualTo("Tiếng Việt");
+        assertThat(standard.normalize("Vi\u00ea\u0323t")).isEqualTo("Việt");
+        assertThat(standard.normalize("Số\u00a019\u200b-CT/TW\u0085\u00ad")).isEqualTo("Số 19-CT/TW\n");
+        assertThat(standard.normalize("e\u200b\u0302")).isEqualTo("ê");
+        assertThat(standard.normalize("Ðảng bộ, QÐ-TTg")).isEqualTo("Đảng bộ, QĐ-TTg");
     }
 
     @Example
     void leavesWhatIsNormalAlone() {
-        String clean = "Chỉ thị số 19-CT/TW\r\n\tcủa Ban Bí thư, m² ½ Nº \ue0a1 🇻🇳";
-        assertThat(normalizer.normalize(clean)).isSameAs(clean);
-        assertThat(normalizer.isNormalized(clean)).isTrue();
-        assertThat(normalizer.isNormalized("a\u0301")).isFalse();
+        String clean =
+                "Chỉ thị số 19-CT/TW\r\n\tcủa Ban Bí thư, hoà hay hòa, m² ½ Nº Ⅷ \ue0a1 🇻🇳 👨\u200d👩\u200d👧 Москва";
+        assertThat(standard.normalize(clean)).isSameAs(clean);
+        assertThat(standard.isNormalized(clean)).isTrue();
+        assertThat(standard.spanNormalized(clean)).isEqualTo(clean.length());
+        assertThat(standard.isNormalized("a\u0301")).isFalse();
+        assertThat(standard.spanNormalized("nga\u0300y")).isEqualTo(2);
+        assertThat(standard.spanNormalized("ngày\u00ad")).isEqualTo(4);
     }
 
-    @Property
-    void isIdempotent(@ForAll("texts") String text) {
+    @Example
+    void everyOtherStepIsAskedFor() {
+        VietnameseNormalizer all = VietnameseNormalizer.builder()
+                .foldCompatibility()
+                .toneMarks(ToneMarkPlacement.NEW)
+                .repairTones()
+                .foldDocumentNumbers()
+                .joinLines()
+                .foldPunctuation()
+                .build();
+        assertThat(all.steps()).containsExactlyElementsOf(EnumSet.allOf(NormalizationStep.class));
+        assertThat(all.normalize("Xã “Hòa Bình” theo NÐ số 30/\n2020/ND – CP… ﬁ １９, baỏ chất lựơng"))
+                .isEqualTo("Xã \"Hoà Bình\" theo NĐ số 30/2020/NĐ-CP... fi 19, bảo chất lượng");
+        assertThat(standard.steps())
+                .containsExactly(NormalizationStep.CLEAN, NormalizationStep.LOOKALIKES, NormalizationStep.COMPOSITION);
+        assertThat(VietnameseNormalizer.builder()
+                        .without(NormalizationStep.CLEAN)
+                        .without(NormalizationStep.LOOKALIKES)
+                        .without(NormalizationStep.COMPOSITION)
+                        .build()
+                        .steps())
+                .isEmpty();
+    }
+
+    @Property(tries = 3000)
+    void isIdempotent(@ForAll("normalizers") VietnameseNormalizer normalizer, @ForAll("texts") String text) {
         String once = normalizer.normalize(text);
-        assertThat(normalizer.normalize(once)).isSameAs(once);
-        assertThat(Normalizer.isNormalized(once, Normalizer.Form.NFC)).isTrue();
+        assertThat(normalizer.normalize(once))
+                .as("%s twice", normalizer)
+                .isEqualTo(once)
+                .isSameAs(once);
     }
 
-    @Property
-    void knowsTheWayBack(@ForAll("texts") String text) {
+    @Property(tries = 2000)
+    void standardTextIsComposed(@ForAll("texts") String text) {
+        String normalized = standard.normalize(text);
+        assertThat(Normalizer.isNormalized(normalized, Normalizer.Form.NFC)).isTrue();
+        assertThat(standard.isNormalized(text)).isEqualTo(normalized.equals(text));
+    }
+
+    @Property(tries = 2000)
+    void knowsTheWayBack(@ForAll("normalizers") VietnameseNormalizer normalizer, @ForAll("texts") String text) {
         AlignedText aligned = normalizer.normalizeAligned(text);
         assertThat(aligned.source()).isSameAs(text);
         assertThat(aligned.text()).isEqualTo(normalizer.normalize(text));
-        for (int begin = 0; begin < aligned.length(); begin++) {
-            for (Span place : aligned.toSource(new Span(begin, begin + 1))) {
-                assertThat(normalizer.normalize(place.of(text)))
-                        .contains(aligned.text().substring(begin, begin + 1));
-            }
+        int last = 0;
+        for (int at = 0; at < aligned.length(); at++) {
+            Span place = aligned.toSource(new Span(at, at + 1)).get(0);
+            assertThat(place.begin()).isGreaterThanOrEqualTo(last);
+            assertThat(place.end()).isLessThanOrEqualTo(text.length());
+            last = place.begin();
         }
+        int span = normalizer.spanNormalized(text);
+        assertThat(aligned.text()).startsWith(text.substring(0, span));
+        assertThat(span == text.length()).isEqualTo(aligned.isIdentity());
+    }
+
+    @Example
+    void reportsWhatItChangesAndWhatItCannotMend() {
+        NormalizationReport report = standard.report("So\u0302\u0301\u00a019\u200b của Ðảng \ue0a1 Kremlin");
+        assertThat(report.edits())
+                .containsEntry(NormalizationStep.CLEAN, 2)
+                .containsEntry(NormalizationStep.LOOKALIKES, 1)
+                .containsEntry(NormalizationStep.COMPOSITION, 1)
+                .hasSize(3);
+        assertThat(report.privateUse()).isOne();
+        assertThat(report.words()).isEqualTo(4);
+        assertThat(report.noSyllables()).isOne();
+        assertThat(report.shareOfNoSyllables()).isEqualTo(0.25);
+        assertThat(standard.report("").shareOfNoSyllables()).isZero();
+    }
+
+    @Example
+    void refusesNullByName() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> standard.normalize(null))
+                .withMessage("text");
+        assertThatNullPointerException()
+                .isThrownBy(() -> VietnameseNormalizer.builder().toneMarks(null))
+                .withMessage("toneMarks");
     }
 }

@@ -84,6 +84,17 @@ public final class DocumentNumberShape {
         return text.substring(symbolBegins[index], symbolEnds[index]);
     }
 
+    /**
+     * Whether number, type and issuer all stand there behind the signs of one system: 16-CT/TU, 1234/QĐ-UBND,
+     * 45/2019/QH14.
+     */
+    public boolean isWhole() {
+        if (firstSeparator == ' ') {
+            return false;
+        }
+        return symbols == 1 ? year > 0 && symbol(0).contains("QH") : firstSeparator != separators[1];
+    }
+
     /** Whether blanks or a line end stand inside. */
     public boolean isSpaced() {
         return spaced;
