@@ -480,7 +480,7 @@ final class TemporalReader {
         if (charAt(end) == ':') {
             int minute = number(end + 1, 2);
             boolean whole = minute >= 0 && numberEnd - end == 3;
-            return whole && !goesOn(numberEnd) ? time(at, numberEnd, hour, minute) : null;
+            return whole && !clockGoesOn(numberEnd) ? time(at, numberEnd, hour, minute) : null;
         }
         Match<Boolean> word = HOUR.find(text, end);
         if (word == null) {
@@ -496,7 +496,7 @@ final class TemporalReader {
             if (unit != null) {
                 return time(at, unit.end(), hour, minute);
             }
-            if (!goesOn(minuteEnd) && (together || isMinute(at, next, minuteEnd))) {
+            if (!clockGoesOn(minuteEnd) && (together || isMinute(at, next, minuteEnd))) {
                 return time(at, minuteEnd, hour, minute);
             }
         }
@@ -518,6 +518,11 @@ final class TemporalReader {
         return minuteEnd - minuteBegin == 2
                 && (AT.find(text, at) != null || PART_OF_DAY.find(text, minuteEnd) != null)
                 && !Units.follow(text, minuteEnd);
+    }
+
+    /** Whether more is written to the minutes than the dash before a second time: "9h00-22h30". */
+    private boolean clockGoesOn(int end) {
+        return goesOn(end) && !Words.isDash(charAt(end));
     }
 
     /** The letter of an hour that is that of the gram and of networks too. */
