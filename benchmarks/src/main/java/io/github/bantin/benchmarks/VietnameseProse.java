@@ -9,20 +9,23 @@ import java.util.SplittableRandom;
  */
 final class VietnameseProse {
 
-    private static final String[] SYLLABLES = ("và của các có được trong cho là với không người những một đã để công tác tỉnh ủy ban nhân dân thực hiện"
-                    + " phát triển kinh tế xã hội nghị quyết chỉ thị đảng bộ huyện thành phố năm tháng ngày nhiệm vụ giải pháp tổ chức"
-                    + " cơ quan đơn vị quản lý nhà nước chính sách hỗ trợ doanh nghiệp đầu tư xây dựng nông thôn mới giáo dục đào tạo"
-                    + " y tế văn hóa thể thao du lịch an ninh quốc phòng trật tự an toàn giao thông môi trường tài nguyên đất đai"
-                    + " khoa học công nghệ thông tin truyền thông báo cáo kết quả đạt tỷ lệ tăng so cùng kỳ triệu đồng nghìn hộ nghèo"
-                    + " cận nghèo giảm theo kế hoạch về việc tại hội nghị lần thứ ban chấp hành trung ương khóa nhiệm kỳ bí thư chủ tịch"
-                    + " phó giám đốc sở lãnh đạo cán bộ đảng viên quần chúng mặt trận đoàn thể phụ nữ thanh niên cựu chiến binh"
-                    + " trên địa bàn toàn tỉnh tập trung đẩy mạnh nâng cao chất lượng hiệu quả ban hành triển khai kiểm tra giám sát"
-                    + " phòng chống dịch bệnh tham nhũng lãng phí cải cách hành thủ tục dịch vụ trực tuyến chuyển đổi số hạ tầng"
-                    + " sản xuất nông lâm thủy sản lúa ngô cà phê cao su chăn nuôi trâu bò lợn gia cầm rừng bảo vệ khai thác nước sạch"
-                    + " phấn đấu đến hết quý hoàn thành mục tiêu đề ra góp phần quan trọng cũng như sự từ này khi đó tiếp tục cần phải")
-            .split(" ");
+    private static final String[] SYLLABLES =
+            ("và của các có được trong cho là với không người những một đã để công tác tỉnh ủy ban nhân dân thực hiện"
+                            + " phát triển kinh tế xã hội nghị quyết chỉ thị đảng bộ huyện thành phố năm tháng ngày nhiệm vụ giải pháp tổ chức"
+                            + " cơ quan đơn vị quản lý nhà nước chính sách hỗ trợ doanh nghiệp đầu tư xây dựng nông thôn mới giáo dục đào tạo"
+                            + " y tế văn hóa thể thao du lịch an ninh quốc phòng trật tự an toàn giao thông môi trường tài nguyên đất đai"
+                            + " khoa học công nghệ thông tin truyền thông báo cáo kết quả đạt tỷ lệ tăng so cùng kỳ triệu đồng nghìn hộ nghèo"
+                            + " cận nghèo giảm theo kế hoạch về việc tại hội nghị lần thứ ban chấp hành trung ương khóa nhiệm kỳ bí thư chủ tịch"
+                            + " phó giám đốc sở lãnh đạo cán bộ đảng viên quần chúng mặt trận đoàn thể phụ nữ thanh niên cựu chiến binh"
+                            + " trên địa bàn toàn tỉnh tập trung đẩy mạnh nâng cao chất lượng hiệu quả ban hành triển khai kiểm tra giám sát"
+                            + " phòng chống dịch bệnh tham nhũng lãng phí cải cách hành thủ tục dịch vụ trực tuyến chuyển đổi số hạ tầng"
+                            + " sản xuất nông lâm thủy sản lúa ngô cà phê cao su chăn nuôi trâu bò lợn gia cầm rừng bảo vệ khai thác nước sạch"
+                            + " phấn đấu đến hết quý hoàn thành mục tiêu đề ra góp phần quan trọng cũng như sự từ này khi đó tiếp tục cần phải")
+                    .split(" ");
 
-    private static final String[] FIGURES = {"2022", "16-CT/TU", "86,2%", "18/11/2022", "4.720", "30/2020/NĐ-CP", "3", "15"};
+    private static final String[] FIGURES = {
+        "2022", "16-CT/TU", "86,2%", "18/11/2022", "4.720", "30/2020/NĐ-CP", "3", "15"
+    };
 
     private final SplittableRandom random;
 

@@ -13,7 +13,7 @@ public final class VietnameseLetters {
     static final String ALPHABET = "aăâbcdđeêghiklmnoôơpqrstuưvxy";
 
     /** How many letters the alphabet has, plus one for no letter. */
-    static final int CODES = ALPHABET.length() + 1;
+    public static final int CODES = ALPHABET.length() + 1;
 
     /** No tone mark: thanh ngang. */
     public static final int LEVEL = 0;
@@ -105,7 +105,7 @@ public final class VietnameseLetters {
     }
 
     /** What a character is; {@code 0} for what belongs to no word. Half a surrogate pair is no letter here. */
-    static int fold(char c) {
+    public static int fold(char c) {
         if (c < TABLE_END) {
             return FOLDED[c];
         }
@@ -130,7 +130,7 @@ public final class VietnameseLetters {
                 || type == Character.ENCLOSING_MARK;
     }
 
-    static boolean isLetter(int folded) {
+    public static boolean isLetter(int folded) {
         return (folded & LETTER) != 0;
     }
 
@@ -142,11 +142,11 @@ public final class VietnameseLetters {
         return (folded & (TONE_MARK | SHAPE_MARK | OTHER_MARK)) != 0;
     }
 
-    static boolean isToneMark(int folded) {
+    public static boolean isToneMark(int folded) {
         return (folded & TONE_MARK) != 0;
     }
 
-    static boolean isShapeMark(int folded) {
+    public static boolean isShapeMark(int folded) {
         return (folded & SHAPE_MARK) != 0;
     }
 
@@ -154,11 +154,11 @@ public final class VietnameseLetters {
         return (folded & UPPER) != 0;
     }
 
-    static int code(int folded) {
+    public static int code(int folded) {
         return folded & CODE;
     }
 
-    static int tone(int folded) {
+    public static int tone(int folded) {
         return folded >> TONE_SHIFT & TONE;
     }
 
@@ -173,7 +173,7 @@ public final class VietnameseLetters {
     }
 
     /** The code of the letter that a letter and a combining shape make, or 0 if they make none. */
-    static int shaped(int code, char mark) {
+    public static int shaped(int code, char mark) {
         char letter = ALPHABET.charAt(code - 1);
         for (int i = 0; i < SHAPED.length(); i += 3) {
             if (SHAPED.charAt(i) == letter && SHAPED.charAt(i + 1) == mark) {
