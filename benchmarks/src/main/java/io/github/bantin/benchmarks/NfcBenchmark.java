@@ -52,14 +52,14 @@ public class NfcBenchmark {
     }
 
     @Param
-    public Engine engine;
+    Engine engine = Engine.BANTIN;
 
     @Param
-    public Form form;
+    Form form = Form.NFC;
 
-    /** UTF-16 units of the normalized text. */
-    @Param({"1000", "100000", "2000000"})
-    public int size;
+    /** UTF-16 units of the normalized text; more than the caches hold with {@code -p size=2000000}. */
+    @Param({"1000", "100000"})
+    int size;
 
     private final Normalizer2 icu = Normalizer2.getNFCInstance();
     private final StringBuilder builder = new StringBuilder();
@@ -69,6 +69,7 @@ public class NfcBenchmark {
     private char[] target = {};
     private int turn;
 
+    /** Makes the texts, and sees to it that the figures will be those of right answers. */
     @Setup
     public void makeTexts() {
         int count = Math.max(1, Math.min(128, 400_000 / size));
@@ -86,6 +87,17 @@ public class NfcBenchmark {
             arrays[i] = strings[i].toCharArray();
             bytes[i] = strings[i].getBytes(UTF_8);
             target = new char[Math.max(target.length, Utf8Nfc.roomFor(bytes[i].length))];
+            turn = i - 1;
+            check(string().equals(text));
+            check(stringCheck() == form.equals(Form.NFC));
+            check(utf8Check() == form.equals(Form.NFC));
+            check(utf8String().equals(text));
+        }
+    }
+
+    private void check(boolean right) {
+        if (!right) {
+            throw new IllegalStateException(engine + " gives a wrong answer for " + form);
         }
     }
 
