@@ -76,7 +76,10 @@ final class Utf8NfcDecoder {
         next -= c;
     }
 
-    /** Where the last segment of what is decoded begins; it may not yet be complete. */
+    /**
+     * Where the last segment of what is decoded begins; it may not yet be complete. If no border comes after
+     * {@code searchBegin}, it is the one whose beginning was found before.
+     */
     private int lastBorder(int searchBegin) {
         for (int at = decoded; at > searchBegin; ) {
             int c = Character.codePointBefore(target, at, searchBegin);
@@ -88,9 +91,13 @@ final class Utf8NfcDecoder {
         return normalized;
     }
 
+    /** Normalizes up to a border, and moves up what is decoded after it. */
     private void normalizeTo(int border) {
         if (!needsLook) {
             normalized = border;
+            return;
+        }
+        if (border == normalized) {
             return;
         }
         int pending = decoded - normalized;

@@ -50,6 +50,7 @@ class NfcOracleTest {
         boolean normalized = expected.equals(text);
         String actual = Nfc.toNfc(text);
         assertSame(actual, expected, text);
+        assertThat(Nfc.toNfc(actual)).isSameAs(actual);
         if (Nfc.isNfc(text) != normalized || Nfc.isNfc(CharBuffer.wrap(text)) != normalized) {
             assertThat(Nfc.isNfc(text)).as(escape(text)).isEqualTo(normalized);
         }
