@@ -4,7 +4,7 @@
  * <p>The module needs nothing but {@code java.base} at run time.
  */
 module io.github.bantin.core {
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     exports io.github.bantin;
     exports io.github.bantin.article;

@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The door to the library: one call for each of the things it does, with their usual settings.
@@ -89,7 +90,7 @@ public final class Bantin {
      * @return the table, every line ended by a line feed
      */
     public static String table(List<? extends Mention> mentions) {
-        return MentionTable.of(mentions);
+        return MentionTable.of(Objects.requireNonNull(mentions, "mentions"));
     }
 
     /**

@@ -125,7 +125,8 @@ public final class Bulletin {
 
     private SegmentedPage segment() {
         AlignedText text = normalized.get();
-        return reader.articles().segment(text).in(text);
+        SegmentedPage segmented = reader.articles().segment(text).in(text);
+        return text.isIdentity() ? segmented : UnreadText.addTo(segmented, source);
     }
 
     /** The parts of articles and the loose parts, each as a text in reading order over the source. */

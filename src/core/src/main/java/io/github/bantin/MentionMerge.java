@@ -32,18 +32,22 @@ final class MentionMerge {
                 pieces.put(piece.begin(), mention);
             }
         }
-        List<Mention> merged = new ArrayList<>();
-        Set<Mention> dropped = new HashSet<>();
+        Set<Mention> refused = new HashSet<>();
         for (Mention mention : asItStands) {
-            List<Mention> overlapping = overlapping(pieces, mention.span());
-            boolean held = overlapping.stream().anyMatch(other -> holds(other, mention.span()));
-            if (!held) {
+            for (Mention other : overlapping(pieces, mention.span())) {
+                if (!holds(other, mention.span())) {
+                    refused.add(other);
+                }
+            }
+        }
+        List<Mention> merged = new ArrayList<>();
+        for (Mention mention : asItStands) {
+            if (refused.containsAll(overlapping(pieces, mention.span()))) {
                 merged.add(mention);
-                dropped.addAll(overlapping);
             }
         }
         for (Mention mention : inOrder) {
-            if (runsOverLines(mention) && !dropped.contains(mention)) {
+            if (runsOverLines(mention) && !refused.contains(mention)) {
                 merged.add(mention);
             }
         }

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.bantin.article.Article;
+import io.github.bantin.article.ArticlePart;
 import io.github.bantin.article.PartRole;
 import io.github.bantin.extract.Mention;
 import io.github.bantin.extract.MentionExtractor;
 import io.github.bantin.extract.MentionKind;
 import io.github.bantin.text.Span;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -35,14 +37,22 @@ class BulletinTest {
     @MethodSource("pages")
     void windowsLineEndsChangeNothingButOffsets(Path page) {
         String text = TestPages.text(page);
-        List<String> found = values(Bantin.read(text));
-        assertThat(values(Bantin.read(text.replace("\n", "\r\n")))).isEqualTo(found);
+        String windows = text.replace("\n", "\r\n");
+        assertThat(texts(windows)).isEqualTo(texts(text));
     }
 
-    private static List<String> values(Bulletin bulletin) {
-        return bulletin.mentions().stream()
-                .map(mention -> mention.kind() + " " + mention.normalized())
-                .toList();
+    /** Everything that is found in a text, line ends aside. */
+    private static List<String> texts(String text) {
+        Bulletin bulletin = Bantin.read(text);
+        List<String> found = new ArrayList<>();
+        bulletin.mentions().forEach(mention -> found.add(mention.kind() + " " + mention.normalized()));
+        bulletin.articles().forEach(article -> found.add(article.text().text()));
+        bulletin.loose().forEach(part -> found.add(part.role() + " " + part.text()));
+        bulletin.sentences().forEach(sentence -> found.add(sentence.text()));
+        bulletin.tokens().forEach(token -> found.add(token.kind() + " " + token.text()));
+        Bantin.sentences(text).forEach(sentence -> found.add(sentence.text()));
+        Bantin.tokens(text).forEach(token -> found.add(token.text()));
+        return found.stream().map(line -> line.replace("\r\n", "\n")).toList();
     }
 
     @Test
@@ -108,6 +118,23 @@ class BulletinTest {
             assertThat(part.role()).isEqualTo(PartRole.FOOTER);
             assertThat(part.text()).isEqualTo("2");
         });
+    }
+
+    @Test
+    void aMentionThatWrongJoinsWouldHideIsKept() {
+        String page = "Hỗ trợ cho từ 5 đến\n\n80 - 85% số hộ trong xã.";
+        assertThat(Bantin.read(page).mentions())
+                .extracting(Mention::text)
+                .containsAll(Bantin.mentions(page).stream().map(Mention::text).toList());
+        Invariants.check(page);
+    }
+
+    @Test
+    void whatIsInvisibleStandsInAPartToo() {
+        Bulletin bulletin = Bantin.read("\ufeffMột tin của xã hôm qua\n\n\u200b\n\nHuyện họp bàn.\n");
+        assertThat(bulletin.loose()).extracting(ArticlePart::text).containsExactly("\ufeff", "\u200b");
+        assertThat(bulletin.loose()).extracting(ArticlePart::role).containsOnly(PartRole.NOISE);
+        Invariants.bulletin(bulletin);
     }
 
     @Test

@@ -50,9 +50,10 @@ public final class ArticleSegmenter {
         List<Strand> strands = StrandReader.read(blocks);
         List<PageLine> lines = new ArrayList<>();
         blocks.forEach(block -> lines.addAll(block.lines()));
-        TitleMatch titles = new TitleMatch(new Overlap(page, lines), strands, titles(blocks));
-        Map<Strand, TitleMatch.Title> held = titles.match();
-        return new Assembly(page, blocks, titles.strands(), held, titles(blocks)).make();
+        List<TitleMatch.Title> titles = titles(blocks);
+        TitleMatch match = new TitleMatch(new Overlap(page, lines), strands, titles);
+        Map<Strand, TitleMatch.Title> held = match.match();
+        return new Assembly(page, blocks, match.strands(), held, titles).make();
     }
 
     /** Headlines and kickers that no other block parts; a kicker behind a headline begins another title. */
@@ -112,7 +113,7 @@ public final class ArticleSegmenter {
             drafts.add(draft);
             title.forEach(block -> owners.put(block, draft));
             if (strand != null) {
-                strand.blocks().forEach(block -> owners.put(block, draft));
+                strand.blocks().forEach(placed -> owners.put(placed.block(), draft));
             }
             return draft;
         }

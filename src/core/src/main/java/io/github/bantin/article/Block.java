@@ -1,6 +1,5 @@
 package io.github.bantin.article;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -8,11 +7,16 @@ import java.util.List;
  * text of one width that nothing interrupts.
  */
 final class Block {
-    private final List<PageLine> lines = new ArrayList<>();
+    /** Two columns are of one width if they differ by at most this factor. */
+    private static final double SAME_WIDTH = 1.25;
+
+    private final List<PageLine> lines;
+    private final int width;
     private PartRole role = PartRole.BODY;
 
     Block(List<PageLine> lines) {
-        this.lines.addAll(lines);
+        this.lines = List.copyOf(lines);
+        this.width = widthOf(lines);
     }
 
     List<PageLine> lines() {
@@ -73,6 +77,10 @@ final class Block {
 
     /** The width of the column: the length of its longest line, the last one apart, which a paragraph may cut short. */
     int width() {
+        return width;
+    }
+
+    private static int widthOf(List<PageLine> lines) {
         int width = 0;
         for (int i = 0; i < lines.size(); i++) {
             if (i + 1 < lines.size() || lines.size() == 1) {
@@ -80,5 +88,19 @@ final class Block {
             }
         }
         return width;
+    }
+
+    /** Whether two columns are of one width; a lone line that ends a sentence is too short to tell. */
+    boolean isAsWideAs(Block other) {
+        return hasWidthOf(other) || isShort() || other.isShort();
+    }
+
+    /** Whether two columns are of one width. */
+    boolean hasWidthOf(Block other) {
+        return Math.max(width(), other.width()) <= SAME_WIDTH * Math.min(width(), other.width());
+    }
+
+    private boolean isShort() {
+        return lines.size() == 1 && last().closed();
     }
 }

@@ -26,11 +26,11 @@ final class BlockReader {
     /** So many lines with a title over them make a column. */
     private static final int COLUMN_LINES = 4;
 
+    /** So many lines tell how wide a column is. */
+    private static final int COLUMN_SAMPLE = 16;
+
     /** A line that is longer than the lines behind it by this factor is not of their column. */
     private static final double WIDER = 1.2;
-
-    /** Two columns are of one width if they differ by at most this factor. */
-    private static final double SAME_WIDTH = 1.25;
 
     /** Syllables that organs have in their names and people do not. */
     private static final Set<String> ORGANS = Set.of(
@@ -100,7 +100,7 @@ final class BlockReader {
             return false;
         }
         int widest = 0;
-        for (int i = at + 1; i < run.size(); i++) {
+        for (int i = at + 1; i < Math.min(run.size(), at + COLUMN_SAMPLE); i++) {
             widest = Math.max(widest, run.get(i).length());
         }
         return line.length() > (underCapitals ? 1 : WIDER) * widest;
@@ -158,7 +158,7 @@ final class BlockReader {
                 && block.lines().size() == 1;
         boolean nothingGoesOn =
                 after == null || !after.first().opensInside() || after.first().capitals();
-        boolean ofOtherWidth = before == null || !sameWidth(block, before);
+        boolean ofOtherWidth = before == null || !block.hasWidthOf(before);
         boolean torn = before != null && before.last().asksOn() && before.last().asksFigure();
         boolean nothingBreaksOff = before == null
                 || !before.isBody()
@@ -203,9 +203,9 @@ final class BlockReader {
                 && text.charAt(block.last().span().end() - 1) != ':';
         boolean ofBody = before != null
                         && before.isBody()
-                        && sameWidth(block, before)
+                        && block.hasWidthOf(before)
                         && !before.last().closed()
-                || after != null && after.lines().size() > 1 && sameWidth(block, after);
+                || after != null && after.lines().size() > 1 && block.hasWidthOf(after);
         boolean behindTitle = before != null
                 && before.isTitle()
                 && (after == null || after.lines().size() == 1);
@@ -217,11 +217,6 @@ final class BlockReader {
         int begin = Math.max(block.first().span().begin(), end - 40);
         String tail = text.substring(begin, end);
         return tail.contains("Ảnh: ") || tail.contains("(Ảnh");
-    }
-
-    private static boolean sameWidth(Block one, Block other) {
-        double longer = Math.max(one.width(), other.width());
-        return longer <= SAME_WIDTH * Math.min(one.width(), other.width());
     }
 
     private boolean isName(PageLine line) {

@@ -20,7 +20,8 @@ final class Paragraphs {
     static List<List<PageLine>> of(String text, Strand strand) {
         List<List<PageLine>> paragraphs = new ArrayList<>();
         List<PageLine> current = new ArrayList<>();
-        for (Block block : strand.blocks()) {
+        for (Strand.Placed placed : strand.blocks()) {
+            Block block = placed.block();
             int width = block.width();
             for (PageLine line : block.lines()) {
                 PageLine before = current.isEmpty() ? null : current.get(current.size() - 1);

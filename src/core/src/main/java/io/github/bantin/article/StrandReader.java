@@ -3,7 +3,9 @@ package io.github.bantin.article;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,12 +17,34 @@ import org.jspecify.annotations.Nullable;
  */
 final class StrandReader {
     private static final int OPEN_ENDS = 8;
-    private static final double SAME_WIDTH = 1.25;
 
     private StrandReader() {}
 
+    /** A strand and those that go on from it, one behind the other. */
+    private static final class Chain {
+        final Strand strand;
+
+        @Nullable
+        Chain next;
+
+        Chain tail = this;
+
+        Chain(Strand strand) {
+            this.strand = strand;
+        }
+
+        Block end() {
+            return tail.strand.last();
+        }
+
+        void append(Chain other) {
+            tail.next = other;
+            tail = other.tail;
+        }
+    }
+
     static List<Strand> read(List<Block> blocks) {
-        List<Strand> strands = new ArrayList<>();
+        List<Chain> chains = new ArrayList<>();
         Strand current = null;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
@@ -32,10 +56,10 @@ final class StrandReader {
                 current.add(block, i);
             } else {
                 current = new Strand(block, i);
-                strands.add(current);
+                chains.add(new Chain(current));
             }
         }
-        return joinTorn(joinTorn(strands, false), true);
+        return whole(joinBackwards(joinForwards(chains)));
     }
 
     private static boolean goesOn(Block block, Block next) {
@@ -44,55 +68,82 @@ final class StrandReader {
         }
         boolean tornFigure =
                 block.breaksOff() && block.last().asksFigure() && block.last().asksOn();
-        return !tornFigure && !next.goesOn() && sameWidth(block, next);
+        return !tornFigure && !next.goesOn() && block.isAsWideAs(next);
     }
 
-    private static boolean sameWidth(Block one, Block other) {
-        double longer = Math.max(one.width(), other.width());
-        boolean tooShortToTell = one.lines().size() == 1 && one.last().closed()
-                || other.lines().size() == 1 && other.last().closed();
-        return longer <= SAME_WIDTH * Math.min(one.width(), other.width()) || tooShortToTell;
-    }
-
-    /** Joins open ends to begins inside a sentence; {@code backwards} to such as stand before them on the page. */
-    private static List<Strand> joinTorn(List<Strand> strands, boolean backwards) {
-        Deque<Strand> waiting = new ArrayDeque<>();
-        List<Strand> result = new ArrayList<>();
-        for (Strand strand : strands) {
-            Strand partner = null;
-            if (backwards ? strand.last().breaksOff() : strand.first().mayGoOn()) {
-                partner = take(waiting, strand, backwards);
-            }
-            Strand whole = strand;
-            if (partner != null && backwards) {
-                strand.append(partner, Join.Reason.TORN_SENTENCE);
-                result.remove(partner);
-                result.add(strand);
-            } else if (partner != null) {
-                partner.append(strand, Join.Reason.TORN_SENTENCE);
-                whole = partner;
-            } else {
-                result.add(strand);
-            }
-            if (backwards ? whole.first().mayGoOn() : whole.last().breaksOff()) {
-                waiting.addLast(whole);
-                if (waiting.size() > OPEN_ENDS) {
-                    waiting.removeFirst();
+    /** Lets open ends go on in chains that stand behind them on the page. */
+    private static List<Chain> joinForwards(List<Chain> chains) {
+        Deque<Chain> open = new ArrayDeque<>();
+        List<Chain> heads = new ArrayList<>();
+        for (Chain chain : chains) {
+            Chain before = null;
+            if (chain.strand.first().mayGoOn()) {
+                for (Chain candidate : open) {
+                    if (before == null && fits(candidate.end(), chain.strand.first())) {
+                        before = candidate;
+                    }
                 }
             }
-        }
-        return result;
-    }
-
-    private static @Nullable Strand take(Deque<Strand> waiting, Strand strand, boolean backwards) {
-        for (Strand candidate : waiting) {
-            Block end = backwards ? strand.last() : candidate.last();
-            Block begin = backwards ? candidate.first() : strand.first();
-            if (sameWidth(end, begin) && begin.canGoOnFrom(end)) {
-                waiting.remove(candidate);
-                return candidate;
+            Chain whole = chain;
+            if (before == null) {
+                heads.add(chain);
+            } else {
+                open.remove(before);
+                before.append(chain);
+                whole = before;
+            }
+            if (whole.end().breaksOff()) {
+                remember(open, whole);
             }
         }
-        return null;
+        return heads;
+    }
+
+    /** Lets open ends that are left go on in chains that stand before them on the page. */
+    private static List<Chain> joinBackwards(List<Chain> chains) {
+        Deque<Chain> open = new ArrayDeque<>();
+        Set<Chain> taken = new HashSet<>();
+        for (Chain chain : chains) {
+            Chain behind = null;
+            if (chain.end().breaksOff()) {
+                for (Chain candidate : open) {
+                    if (behind == null && fits(chain.end(), candidate.strand.first())) {
+                        behind = candidate;
+                    }
+                }
+            }
+            if (behind != null) {
+                open.remove(behind);
+                chain.append(behind);
+                taken.add(behind);
+            }
+            if (chain.strand.first().mayGoOn()) {
+                remember(open, chain);
+            }
+        }
+        return chains.stream().filter(chain -> !taken.contains(chain)).toList();
+    }
+
+    private static boolean fits(Block end, Block begin) {
+        return end.isAsWideAs(begin) && begin.canGoOnFrom(end);
+    }
+
+    private static void remember(Deque<Chain> open, Chain chain) {
+        open.addLast(chain);
+        if (open.size() > OPEN_ENDS) {
+            open.removeFirst();
+        }
+    }
+
+    private static List<Strand> whole(List<Chain> chains) {
+        List<Strand> strands = new ArrayList<>();
+        for (Chain chain : chains) {
+            Strand whole = new Strand();
+            for (Chain link = chain; link != null; link = link.next) {
+                whole.append(link.strand, Join.Reason.TORN_SENTENCE);
+            }
+            strands.add(whole);
+        }
+        return strands;
     }
 }

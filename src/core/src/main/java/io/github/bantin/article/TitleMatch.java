@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives titles to strands: each title one, each strand at most one.
@@ -25,11 +27,16 @@ final class TitleMatch {
     private static final double HABIT = 1;
     private static final double LEAST = 0.3;
 
+    /** Longer strands are not split: the cost is bounded. */
+    private static final int MOST_BLOCKS = 256;
+
     private final Overlap overlap;
     private final List<Strand> strands;
     private final List<Title> titles;
     private final Map<Strand, Set<Long>> pairs = new HashMap<>();
-    private final Map<Title, Strand> given = new HashMap<>();
+    private final Map<Title, Set<Long>> titlePairs = new HashMap<>();
+    private final Map<Integer, Strand> byPlace = new HashMap<>();
+    private final Set<Title> given = new HashSet<>();
     private final Map<Strand, Title> holder = new HashMap<>();
     private final Set<Integer> begins = new HashSet<>();
     private final double rightBehind;
@@ -54,11 +61,20 @@ final class TitleMatch {
 
     private record Fit(Title title, Strand strand, double score) {}
 
+    /** A place to split a strand at, so that one part takes up the words of one title and the other of the other. */
+    private record Cut(Strand strand, int block, boolean headIsOwn, double score) {}
+
     TitleMatch(Overlap overlap, List<Strand> strands, List<Title> titles) {
         this.overlap = overlap;
         this.strands = new ArrayList<>(strands);
         this.titles = titles;
-        strands.stream().filter(strand -> !strand.first().goesOn()).forEach(strand -> begins.add(strand.firstPlace()));
+        for (Strand strand : strands) {
+            strand.blocks().forEach(placed -> byPlace.put(placed.place(), strand));
+            if (!strand.first().goesOn()) {
+                begins.add(strand.firstPlace());
+            }
+        }
+        titles.forEach(title -> titlePairs.put(title, overlap.pairs(title.lines())));
         long inOrder = titles.stream()
                 .filter(title -> begins.contains(title.place + 1))
                 .count();
@@ -73,31 +89,24 @@ final class TitleMatch {
 
     Map<Strand, Title> match() {
         List<Fit> fits = new ArrayList<>();
-        int from = 0;
-        List<Strand> byPlace = new ArrayList<>(strands);
-        byPlace.sort(Comparator.comparingInt(Strand::firstPlace));
         for (Title title : titles) {
-            while (from < byPlace.size() && byPlace.get(from).firstPlace() < title.place - 8 * REACH) {
-                from++;
-            }
-            for (int i = from; i < byPlace.size() && byPlace.get(i).firstPlace() <= title.place + REACH; i++) {
-                Strand strand = byPlace.get(i);
-                double score = score(title, strand);
+            near(title).forEach((strand, distance) -> {
+                double score = score(title, strand, distance);
                 if (score > LEAST) {
                     fits.add(new Fit(title, strand, score));
                 }
-            }
+            });
         }
         fits.sort(Comparator.comparingDouble((Fit fit) -> -fit.score)
                 .thenComparingInt(fit -> fit.title.place)
                 .thenComparingInt(fit -> fit.strand.firstPlace()));
         for (Fit fit : fits) {
-            if (!given.containsKey(fit.title) && !holder.containsKey(fit.strand)) {
+            if (!given.contains(fit.title) && !holder.containsKey(fit.strand)) {
                 give(fit.title, fit.strand);
             }
         }
         for (Title title : titles) {
-            if (!given.containsKey(title)) {
+            if (!given.contains(title)) {
                 split(title);
             }
         }
@@ -105,68 +114,101 @@ final class TitleMatch {
     }
 
     private void give(Title title, Strand strand) {
-        given.put(title, strand);
+        given.add(title);
         holder.put(strand, title);
     }
 
-    private Set<Long> pairsOf(Strand strand) {
-        return pairs.computeIfAbsent(strand, s -> overlap.pairs(s.lines()));
+    /** The strands of which a block stands within reach of a title, with how many blocks away it does. */
+    private Map<Strand, Integer> near(Title title) {
+        Map<Strand, Integer> near = new LinkedHashMap<>();
+        for (int distance = 1; distance <= REACH; distance++) {
+            for (int place : new int[] {title.place + distance, title.firstPlace() - distance}) {
+                Strand strand = byPlace.get(place);
+                if (strand != null) {
+                    near.putIfAbsent(strand, distance);
+                }
+            }
+        }
+        return near;
     }
 
-    private double score(Title title, Strand strand) {
-        int distance = Math.min(strand.distance(title.place), strand.distance(title.firstPlace()));
-        if (distance > REACH) {
-            return 0;
-        }
-        double share = overlap.share(overlap.pairs(title.lines()), pairsOf(strand));
+    private double score(Title title, Strand strand, int distance) {
+        Set<Long> own = titlePairs.getOrDefault(title, Set.of());
+        double share = overlap.share(own, pairs.computeIfAbsent(strand, s -> overlap.pairs(s.lines())));
         boolean right = strand.firstPlace() == title.place + 1 && begins.contains(title.place + 1);
         return share + (right ? rightBehind : 0) - 0.02 * distance;
     }
 
-    /** Splits the strand before a left-over title between that title and the one that holds the strand. */
+    /** Splits a strand near a left-over title between that title and the one that holds the strand. */
     private void split(Title title) {
-        Strand best = null;
-        int at = 0;
-        boolean first = false;
-        double most = 2 * LEAST;
-        Set<Long> own = overlap.pairs(title.lines());
-        for (Map.Entry<Strand, Title> held : new ArrayList<>(holder.entrySet())) {
-            Strand strand = held.getKey();
-            if (strand.distance(title.firstPlace()) > REACH || strand.blocks().size() < 2) {
-                continue;
-            }
-            Set<Long> other = overlap.pairs(held.getValue().lines());
-            for (int k = 1; k < strand.blocks().size(); k++) {
-                Block before = strand.blocks().get(k - 1);
-                if (before.breaksOff() || strand.blocks().get(k).goesOn()) {
-                    continue;
-                }
-                Set<Long> head = new HashSet<>();
-                strand.blocks().subList(0, k).forEach(b -> head.addAll(overlap.pairs(b.lines())));
-                Set<Long> tail = new HashSet<>();
-                strand.blocks().subList(k, strand.blocks().size()).forEach(b -> tail.addAll(overlap.pairs(b.lines())));
-                double ownsTail = overlap.share(own, tail) + overlap.share(other, head);
-                double ownsHead = overlap.share(own, head) + overlap.share(other, tail);
-                if (Math.max(ownsTail, ownsHead) > most) {
-                    most = Math.max(ownsTail, ownsHead);
-                    best = strand;
-                    at = k;
-                    first = ownsHead > ownsTail;
-                }
+        Cut best = null;
+        for (Strand strand : near(title).keySet()) {
+            Title other = holder.get(strand);
+            int blocks = strand.blocks().size();
+            Cut cut = other == null || blocks < 2 || blocks > MOST_BLOCKS ? null : cut(strand, title, other);
+            if (cut != null && (best == null || cut.score > best.score)) {
+                best = cut;
             }
         }
         if (best == null) {
             return;
         }
-        Title other = holder.get(best);
-        Strand rest = best.splitAt(at);
-        strands.add(strands.indexOf(best) + 1, rest);
-        pairs.remove(best);
-        if (first && other != null) {
-            give(title, best);
+        Title other = holder.get(best.strand);
+        Strand rest = best.strand.splitAt(best.block);
+        rest.blocks().forEach(placed -> byPlace.put(placed.place(), rest));
+        strands.add(rest);
+        if (best.headIsOwn && other != null) {
+            give(title, best.strand);
             give(other, rest);
         } else {
             give(title, rest);
+        }
+    }
+
+    /** The best cut of a strand between two titles, or null if no cut is good enough. */
+    private @Nullable Cut cut(Strand strand, Title title, Title other) {
+        double[] own = sharesUpTo(strand, title);
+        double[] others = sharesUpTo(strand, other);
+        Cut best = null;
+        int count = strand.blocks().size();
+        for (int k = 1; k < count; k++) {
+            Block before = strand.blocks().get(k - 1).block();
+            if (before.breaksOff() || strand.blocks().get(k).block().goesOn()) {
+                continue;
+            }
+            double ownsTail = own[count + k] + others[k];
+            double ownsHead = own[k] + others[count + k];
+            double score = Math.max(ownsTail, ownsHead);
+            if (score > 2 * LEAST && (best == null || score > best.score)) {
+                best = new Cut(strand, k, ownsHead > ownsTail, score);
+            }
+        }
+        return best;
+    }
+
+    /** The share of a title that the blocks before each one have, and, behind those, that the blocks from each one on have. */
+    private double[] sharesUpTo(Strand strand, Title title) {
+        int count = strand.blocks().size();
+        Set<Long> sought = titlePairs.getOrDefault(title, Set.of());
+        double[] shares = new double[2 * count];
+        Set<Long> seen = new HashSet<>();
+        for (int k = 0; k < count; k++) {
+            shares[k] = overlap.share(sought, seen);
+            addFound(strand, k, sought, seen);
+        }
+        seen.clear();
+        for (int k = count - 1; k >= 0; k--) {
+            addFound(strand, k, sought, seen);
+            shares[count + k] = overlap.share(sought, seen);
+        }
+        return shares;
+    }
+
+    private void addFound(Strand strand, int block, Set<Long> sought, Set<Long> seen) {
+        for (long pair : overlap.pairs(strand.blocks().get(block).block().lines())) {
+            if (sought.contains(pair)) {
+                seen.add(pair);
+            }
         }
     }
 }

@@ -51,9 +51,13 @@ final class JoinLines implements Step {
         }
     }
 
-    private static boolean holdsFormFeed(String text, int from, int to) {
-        int at = text.indexOf('\f', from);
-        return at >= 0 && at < to;
+    private static boolean holdsFormFeed(String text, int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            if (text.charAt(i) == '\f') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String separator(String text, LineIndex lines, int before, int after) {

@@ -100,6 +100,7 @@ public final class AlignedText implements CharSequence {
      * @throws IndexOutOfBoundsException if the span ends behind the text
      */
     public List<Span> toSource(Span span) {
+        Objects.requireNonNull(span, "span");
         Objects.checkFromToIndex(span.begin(), span.end(), text.length());
         List<Span> spans = List.of(span);
         for (int step = steps.size() - 1; step >= 0; step--) {
@@ -155,6 +156,7 @@ public final class AlignedText implements CharSequence {
      * @throws IndexOutOfBoundsException if the span ends behind the source
      */
     public List<Span> fromSource(Span sourceSpan) {
+        Objects.requireNonNull(sourceSpan, "sourceSpan");
         Objects.checkFromToIndex(sourceSpan.begin(), sourceSpan.end(), source.length());
         List<Span> spans = List.of(sourceSpan);
         for (Runs step : steps) {
@@ -181,6 +183,7 @@ public final class AlignedText implements CharSequence {
      * @throws IllegalArgumentException if {@code next} was made from another text
      */
     public AlignedText then(AlignedText next) {
+        Objects.requireNonNull(next, "next");
         if (!next.source.equals(text)) {
             throw new IllegalArgumentException("the next text was not made from this one");
         }
@@ -197,6 +200,7 @@ public final class AlignedText implements CharSequence {
      * @throws IndexOutOfBoundsException if the span ends behind the text
      */
     public String substring(Span span) {
+        Objects.requireNonNull(span, "span");
         return text.substring(span.begin(), span.end());
     }
 
@@ -223,6 +227,7 @@ public final class AlignedText implements CharSequence {
 
     /** Two aligned texts are equal if their sources, their texts and their alignments are. */
     @Override
+    @SuppressWarnings("exports") // the annotation is not needed to use the module
     public boolean equals(@Nullable Object other) {
         return other instanceof AlignedText that
                 && source.equals(that.source)
@@ -268,7 +273,7 @@ public final class AlignedText implements CharSequence {
                 return this;
             }
             if (text == null && begin != position) {
-                text = new StringBuilder(source.length()).append(source, 0, position);
+                text = new StringBuilder(position + end - begin).append(source, 0, position);
             }
             if (text != null) {
                 text.append(source, begin, end);
@@ -286,6 +291,7 @@ public final class AlignedText implements CharSequence {
          * @throws IndexOutOfBoundsException if the piece is not in the source
          */
         public Builder keep(Span piece) {
+            Objects.requireNonNull(piece, "piece");
             return keep(piece.begin(), piece.end());
         }
 
@@ -310,13 +316,14 @@ public final class AlignedText implements CharSequence {
          * @throws IndexOutOfBoundsException if the piece is not in the source
          */
         public Builder replace(int begin, int end, CharSequence replacement) {
+            Objects.requireNonNull(replacement, "replacement");
             Objects.checkFromToIndex(begin, end, source.length());
             int length = replacement.length();
             if (begin == end && length == 0) {
                 return this;
             }
             if (text == null) {
-                text = new StringBuilder(source.length()).append(source, 0, position);
+                text = new StringBuilder(position + length + 16).append(source, 0, position);
             }
             text.append(replacement);
             boolean oneForOne = length == 1 && end - begin == 1;

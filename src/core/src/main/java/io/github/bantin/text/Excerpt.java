@@ -29,7 +29,7 @@ public record Excerpt(String text, List<Span> spans) {
      */
     public Excerpt {
         Objects.requireNonNull(text, "text");
-        spans = List.copyOf(spans);
+        spans = List.copyOf(Objects.requireNonNull(spans, "spans"));
         if (spans.isEmpty()) {
             throw new IllegalArgumentException("an excerpt stands somewhere");
         }
@@ -44,6 +44,7 @@ public record Excerpt(String text, List<Span> spans) {
      * @throws IndexOutOfBoundsException if the span ends behind the text
      */
     public static Excerpt of(CharSequence text, Span span) {
+        Objects.requireNonNull(span, "span");
         return new Excerpt(span.of(text), List.of(span));
     }
 
@@ -56,6 +57,8 @@ public record Excerpt(String text, List<Span> spans) {
      * @throws IndexOutOfBoundsException if a span ends behind the text
      */
     public static Excerpt of(CharSequence text, List<Span> spans) {
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(spans, "spans");
         if (spans.size() == 1) {
             return of(text, spans.get(0));
         }
@@ -73,6 +76,7 @@ public record Excerpt(String text, List<Span> spans) {
      * @return the excerpt of {@code derived.source()}
      */
     public Excerpt in(AlignedText derived) {
+        Objects.requireNonNull(derived, "derived");
         if (derived.isIdentity()) {
             return this;
         }

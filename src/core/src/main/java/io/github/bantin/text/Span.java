@@ -36,6 +36,7 @@ public record Span(int begin, int end) implements Comparable<Span> {
      * @return from the lesser begin to the greater end
      */
     public Span cover(Span other) {
+        Objects.requireNonNull(other, "other");
         return new Span(Math.min(begin, other.begin), Math.max(end, other.end));
     }
 
@@ -74,6 +75,7 @@ public record Span(int begin, int end) implements Comparable<Span> {
      * @return whether this span begins no later and ends no earlier than the other
      */
     public boolean contains(Span other) {
+        Objects.requireNonNull(other, "other");
         return begin <= other.begin && other.end <= end;
     }
 
@@ -84,6 +86,7 @@ public record Span(int begin, int end) implements Comparable<Span> {
      * @return whether some offset is contained in both
      */
     public boolean overlaps(Span other) {
+        Objects.requireNonNull(other, "other");
         return Math.max(begin, other.begin) < Math.min(end, other.end);
     }
 

@@ -61,8 +61,8 @@ public final class SentenceSegmenter {
             int end = -1;
             if (isStop(c)) {
                 end = stop(source, i);
-                i = end > 0 ? end - 1 : i;
-            } else if (LineIndex.isLineEnd(c)) {
+                i = (end > 0 ? end : ~end) - 1;
+            } else if (LineIndex.isLineEnd(c) && !(c == '\n' && i > 0 && source.charAt(i - 1) == '\r')) {
                 while (line + 1 < lines.count() && lines.span(line).end() < i) {
                     line++;
                 }
@@ -95,12 +95,13 @@ public final class SentenceSegmenter {
         return c == '.' || c == '!' || c == '?' || c == '…';
     }
 
-    /** Behind the sentence that the stop at an offset ends, or -1 if it ends none. */
+    /** Behind the sentence that the stop at an offset ends, or the complement of where the stops end if they end none. */
     private static int stop(String text, int at) {
         int end = at;
         while (end < text.length() && isStop(text.charAt(end))) {
             end++;
         }
+        int behindStops = end;
         boolean ellipsis = end - at > 1 || text.charAt(at) == '…';
         while (end < text.length() && isClosing(text.charAt(end))) {
             end++;
@@ -109,7 +110,7 @@ public final class SentenceSegmenter {
             end++;
         }
         if (end < text.length() && !isSpace(text.charAt(end))) {
-            return -1;
+            return ~behindStops;
         }
         int next = end;
         while (next < text.length() && isSpace(text.charAt(next))) {
@@ -120,15 +121,15 @@ public final class SentenceSegmenter {
         }
         char follows = text.charAt(next);
         if (Character.isLowerCase(follows) && (ellipsis || text.charAt(at) == '.')) {
-            return -1;
+            return ~behindStops;
         }
         if (text.charAt(at) != '.' || ellipsis) {
             return end;
         }
         int word = Words.begin(text, at);
-        boolean short1 =
+        boolean shortened =
                 word < at && Abbreviations.isAbbreviation(text, word, at) && !Abbreviations.isEtCetera(text, at);
-        return short1 || isListMark(text, at) ? -1 : end;
+        return shortened || isListMark(text, at) ? ~behindStops : end;
     }
 
     /** Whether what stands before a full stop is the mark of a list item at the begin of a line or sentence. */

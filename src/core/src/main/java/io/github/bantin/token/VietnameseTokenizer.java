@@ -58,6 +58,12 @@ public final class VietnameseTokenizer {
         private final List<Token> tokens;
         private final DocumentNumberShape number = new DocumentNumberShape();
 
+        /** Up to here no e-mail address begins. */
+        private int mailFreeUntil;
+
+        /** Whether the address found last is one of e-mail. */
+        private boolean mail;
+
         Cut(String text, List<Token> tokens) {
             this.text = text;
             this.tokens = tokens;
@@ -87,7 +93,7 @@ public final class VietnameseTokenizer {
         private int figure(int begin) {
             int address = address(begin);
             if (address > begin) {
-                return add(begin, address, isMail(begin, address) ? TokenKind.EMAIL : TokenKind.URL);
+                return add(begin, address, mail ? TokenKind.EMAIL : TokenKind.URL);
             }
             if (number.match(text, begin) && number.isWhole()) {
                 return add(begin, number.end(), TokenKind.DOCUMENT_NUMBER);
@@ -154,7 +160,7 @@ public final class VietnameseTokenizer {
         private int word(int begin) {
             int address = address(begin);
             if (address > begin) {
-                return add(begin, address, isMail(begin, address) ? TokenKind.EMAIL : TokenKind.URL);
+                return add(begin, address, mail ? TokenKind.EMAIL : TokenKind.URL);
             }
             int end = Words.end(text, begin);
             char behind = charAt(end);
@@ -232,30 +238,28 @@ public final class VietnameseTokenizer {
 
         /** The end of the web or e-mail address that begins at an offset, or the offset itself. */
         private int address(int begin) {
-            char c = text.charAt(begin);
-            if (c >= 0x80) {
+            boolean url = text.startsWith("http://", begin)
+                    || text.startsWith("https://", begin)
+                    || text.startsWith("www.", begin);
+            if (!url && begin < mailFreeUntil) {
                 return begin;
             }
             int end = begin;
             int limit = Math.min(text.length(), begin + LONGEST_ADDRESS);
-            boolean url = text.startsWith("http://", begin)
-                    || text.startsWith("https://", begin)
-                    || text.startsWith("www.", begin);
             int at = -1;
-            while (end < limit && isAddressPart(text.charAt(end), url)) {
+            boolean dotted = false;
+            for (; end < limit && isAddressPart(text.charAt(end), url); end++) {
                 at = text.charAt(end) == '@' ? end : at;
-                end++;
+                dotted |= at >= 0 && text.charAt(end) == '.' && end > at;
+            }
+            if (at < 0) {
+                mailFreeUntil = end;
             }
             while (end > begin && ".,:;!?)]}'\"".indexOf(text.charAt(end - 1)) >= 0) {
                 end--;
             }
-            boolean mail = at > begin && text.indexOf('.', at) > at && text.indexOf('.', at) < end;
+            mail = !url && at > begin && dotted;
             return url || mail ? end : begin;
-        }
-
-        private boolean isMail(int begin, int end) {
-            int at = text.indexOf('@', begin);
-            return at > begin && at < end && !text.startsWith("http", begin);
         }
 
         private static boolean isAddressPart(char c, boolean url) {

@@ -1,0 +1,81 @@
+package io.github.bantin;
+
+import io.github.bantin.article.ArticleSegmenter;
+import io.github.bantin.normalize.VietnameseNormalizer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Texts that are made to be slow to read take time in proportion to their length in every room. */
+class LinearTimeTest {
+    private static final int LEAST_LENGTH = 1 << 14;
+    private static final int GREATEST_LENGTH = 1 << 21;
+
+    @SuppressWarnings("ImmutableEnumChecker") // functions without state
+    enum Way {
+        TOKENS(Bantin::tokens),
+        SENTENCES(Bantin::sentences),
+        NORMALIZED(text -> VietnameseNormalizer.builder()
+                .joinLines()
+                .foldDocumentNumbers()
+                .foldPunctuation()
+                .foldCompatibility()
+                .repairTones()
+                .build()
+                .normalizeAligned(text)),
+        ARTICLES(text -> ArticleSegmenter.standard().segment(text)),
+        READ(text -> {
+            Bulletin bulletin = Bantin.read(text);
+            return bulletin.mentions().size()
+                    + bulletin.sentences().size()
+                    + bulletin.tokens().size();
+        });
+
+        final Function<String, ?> read;
+
+        Way(Function<String, ?> read) {
+            this.read = read;
+        }
+    }
+
+    private static final String[] UNITS = {
+        "huyện ",
+        "19-CT/\n",
+        "....…x",
+        ". ",
+        "a@b ",
+        "www.a ",
+        "a.b-",
+        "-\n",
+        "2\n\n",
+        "\f2\n",
+        "Huyện họp.\n\n",
+        "Năm 2023 tăng\n\n",
+        "Huyện họp bàn việc làm\nđường cho dân trong xã.\n\n",
+        "và làm đường\n\nHUYỆN HỌP\n\n",
+        "HỌP BÀN\nTin vắn tỉnh\nTin vắn tỉnh\n",
+        "Tin mới của xã\n\n",
+        "Tin mới của xã\n\nlàm đường và\n\n",
+        "TRỊNH CƯỜNG\n\n",
+        "Huyện họp bàn việc làm\nđường và\n\ntrồng rừng. Huyện họp\nbàn việc.\n\nTIN MỚI CỦA XÃ\n\n",
+        "\u200b",
+        "e\u0302\u0323",
+        "\u0301",
+        "Ð",
+        "\r\n",
+        " ",
+        "\ud83d\udcdc"
+    };
+
+    static Stream<Arguments> cases() {
+        return Stream.of(Way.values()).flatMap(way -> Stream.of(UNITS).map(unit -> Arguments.of(way, unit)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void timeGrowsWithLength(Way way, String unit) {
+        Growth.check(unit, LEAST_LENGTH, GREATEST_LENGTH, way.read);
+    }
+}
