@@ -12,4 +12,7 @@ module io.github.bantin.core {
     exports io.github.bantin.normalize;
     exports io.github.bantin.text;
     exports io.github.bantin.token;
+
+    provides java.nio.charset.spi.CharsetProvider with
+            io.github.bantin.internal.legacy.LegacyCharsetProvider;
 }

@@ -1,0 +1,183 @@
+package io.github.bantin.internal.legacy;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+
+/** A legacy encoding as a charset of the JDK. Every byte can be decoded; what comes out is composed. */
+final class LegacyCharset extends Charset {
+    private final LegacyTable table;
+    private final boolean holdsAscii;
+
+    LegacyCharset(String name, LegacyCodec codec, String... aliases) {
+        super(name, aliases);
+        table = codec.table();
+        holdsAscii = holdsAscii(table);
+    }
+
+    private static boolean holdsAscii(LegacyTable table) {
+        for (char c = 0; c < 0x80; c++) {
+            if (table.row(c) == LegacyTable.NONE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public boolean contains(Charset other) {
+        return other.equals(this) || holdsAscii && other.equals(StandardCharsets.US_ASCII);
+    }
+
+    @Override
+    public CharsetDecoder newDecoder() {
+        return new Decoder(this, table);
+    }
+
+    @Override
+    public CharsetEncoder newEncoder() {
+        return new Encoder(this, table);
+    }
+
+    private static final class Decoder extends CharsetDecoder {
+        private final LegacyDecoder decoder;
+
+        Decoder(Charset charset, LegacyTable table) {
+            super(charset, 1, 1);
+            decoder = new LegacyDecoder(table);
+        }
+
+        @Override
+        protected CoderResult decodeLoop(ByteBuffer in, CharBuffer out) {
+            while (in.hasRemaining()) {
+                int b = in.get(in.position()) & 0xff;
+                if (!decoder.join(b)) {
+                    if (decoder.holds()) {
+                        if (!out.hasRemaining()) {
+                            return CoderResult.OVERFLOW;
+                        }
+                        out.put(decoder.take());
+                    }
+                    if (!out.hasRemaining()) {
+                        return CoderResult.OVERFLOW;
+                    }
+                    int c = decoder.put(b);
+                    if (c != LegacyDecoder.HELD) {
+                        out.put((char) c);
+                    }
+                }
+                in.position(in.position() + 1);
+            }
+            return CoderResult.UNDERFLOW;
+        }
+
+        @Override
+        protected CoderResult implFlush(CharBuffer out) {
+            if (decoder.holds()) {
+                if (!out.hasRemaining()) {
+                    return CoderResult.OVERFLOW;
+                }
+                out.put(decoder.take());
+            }
+            return CoderResult.UNDERFLOW;
+        }
+
+        @Override
+        protected void implReset() {
+            decoder.reset();
+        }
+    }
+
+    private static final class Encoder extends CharsetEncoder {
+        private static final byte[] QUESTION_MARK = {'?'};
+        private static final byte[] ESCAPED_QUESTION_MARK = {'\\', '?'};
+
+        private final LegacyEncoder encoder;
+
+        Encoder(Charset charset, LegacyTable table) {
+            super(charset, 1.5f, LegacyEncoder.LONGEST_ROW, table.escapes() ? ESCAPED_QUESTION_MARK : QUESTION_MARK);
+            encoder = new LegacyEncoder(table);
+        }
+
+        @Override
+        public boolean isLegalReplacement(byte[] replacement) {
+            return true;
+        }
+
+        @Override
+        protected CoderResult encodeLoop(CharBuffer in, ByteBuffer out) {
+            while (in.hasRemaining()) {
+                char c = in.get(in.position());
+                if (!encoder.join(c)) {
+                    if (encoder.holds()) {
+                        int row = encoder.rowBefore(c);
+                        if (!write(row, out)) {
+                            return CoderResult.OVERFLOW;
+                        }
+                        encoder.release(row);
+                    }
+                    if (!encoder.canEncode(c)) {
+                        encoder.put();
+                        return unencodable(in);
+                    }
+                    if (!encoder.hold(c)) {
+                        if (!write(encoder.row(c), out)) {
+                            return CoderResult.OVERFLOW;
+                        }
+                        encoder.put();
+                    }
+                }
+                in.position(in.position() + 1);
+            }
+            return CoderResult.UNDERFLOW;
+        }
+
+        private static CoderResult unencodable(CharBuffer in) {
+            char c = in.get(in.position());
+            if (!Character.isSurrogate(c)) {
+                return CoderResult.unmappableForLength(1);
+            }
+            if (Character.isLowSurrogate(c)) {
+                return CoderResult.malformedForLength(1);
+            }
+            if (in.remaining() == 1) {
+                return CoderResult.UNDERFLOW;
+            }
+            return Character.isLowSurrogate(in.get(in.position() + 1))
+                    ? CoderResult.unmappableForLength(2)
+                    : CoderResult.malformedForLength(1);
+        }
+
+        private static boolean write(int row, ByteBuffer out) {
+            int length = LegacyTable.length(row);
+            if (out.remaining() < length) {
+                return false;
+            }
+            for (int i = 0; i < length; i++) {
+                out.put((byte) LegacyTable.at(row, i));
+            }
+            return true;
+        }
+
+        @Override
+        protected CoderResult implFlush(ByteBuffer out) {
+            if (encoder.holds()) {
+                int row = encoder.rowBefore((char) 0);
+                if (!write(row, out)) {
+                    return CoderResult.OVERFLOW;
+                }
+                encoder.release(row);
+            }
+            return CoderResult.UNDERFLOW;
+        }
+
+        @Override
+        protected void implReset() {
+            encoder.reset();
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.bantin.internal.legacy;
+
+/**
+ * Reads bytes of a legacy encoding one by one. It holds the last character back as long as one more byte may change it;
+ * that is all its state, so a text may come in pieces cut anywhere.
+ *
+ * <p>To feed a byte: if {@link #join} takes it, all is done; otherwise {@link #take} what is held, if anything, and then
+ * {@link #put} the byte. Not safe for use by several threads.
+ */
+final class LegacyDecoder {
+
+    /** Nothing to give out now. */
+    static final int HELD = -1;
+
+    private static final char ESCAPE = '\\';
+
+    /** What a backslash takes the meaning from. */
+    private static final String ESCAPABLE = "\\'`?~.^(+dD";
+
+    private final LegacyTable table;
+    private char held;
+    private boolean holds;
+    private boolean escaping;
+    private boolean literal;
+
+    LegacyDecoder(LegacyTable table) {
+        this.table = table;
+    }
+
+    /** Takes a byte into the character that is held, if it makes another one of it. */
+    boolean join(int b) {
+        if (!holds || literal) {
+            return false;
+        }
+        if (escaping) {
+            if (ESCAPABLE.indexOf((char) b) < 0) {
+                return false;
+            }
+            held = (char) b;
+            escaping = false;
+            literal = true;
+            return true;
+        }
+        char grown = table.grow(held, b);
+        if (grown == LegacyTable.NONE) {
+            return false;
+        }
+        held = grown;
+        return true;
+    }
+
+    boolean holds() {
+        return holds;
+    }
+
+    /** Gives out the character that is held. */
+    char take() {
+        reset();
+        return held;
+    }
+
+    /** Reads a byte while nothing is held: its character, or {@link #HELD}. */
+    int put(int b) {
+        char c = table.single(b);
+        escaping = table.escapes() && c == ESCAPE;
+        if (escaping || table.canGrow(c)) {
+            held = c;
+            holds = true;
+            return HELD;
+        }
+        return c;
+    }
+
+    void reset() {
+        holds = false;
+        escaping = false;
+        literal = false;
+    }
+}
