@@ -76,6 +76,7 @@ public enum LegacyEncoding {
 
     private static final String UNICODE = "UNICODE";
 
+    @SuppressWarnings("ImmutableEnumChecker") // its arrays never change
     private final LegacyCodec codec;
 
     LegacyEncoding(LegacyCodec codec) {

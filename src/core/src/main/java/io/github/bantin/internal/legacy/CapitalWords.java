@@ -12,6 +12,9 @@ import io.github.bantin.internal.script.EditedText;
  */
 public final class CapitalWords {
 
+    /** How far to look for a word that tells, so that reading stays linear. */
+    private static final int LOOK_AHEAD = 40;
+
     private enum Kind {
         NO_WORD,
         CAPITALS,
@@ -37,9 +40,9 @@ public final class CapitalWords {
                 before = Kind.NO_WORD;
             }
             int end = wordEnd(text, begin);
-            Kind kind = kind(text, begin, end);
+            Kind kind = kind(view, text, begin, end);
             if (kind == Kind.EITHER) {
-                kind = byNeighbours(text, end, before);
+                kind = byNeighbours(view, text, end, before);
             }
             if (kind == Kind.CAPITALS) {
                 for (int i = begin; i < end; i++) {
@@ -57,7 +60,7 @@ public final class CapitalWords {
     }
 
     /** A word between two words in capitals is in capitals too, and one beside one at the edge of a line. */
-    private static Kind byNeighbours(char[] text, int end, Kind before) {
+    private static Kind byNeighbours(CharSequence view, char[] text, int end, Kind before) {
         if (before == Kind.SMALL) {
             return Kind.SMALL;
         }
@@ -68,7 +71,7 @@ public final class CapitalWords {
                 break;
             }
             int wordEnd = wordEnd(text, begin);
-            Kind next = kind(text, begin, wordEnd);
+            Kind next = kind(view, text, begin, wordEnd);
             if (next != Kind.EITHER) {
                 return next;
             }
@@ -80,13 +83,12 @@ public final class CapitalWords {
         return before == Kind.CAPITALS ? Kind.CAPITALS : Kind.SMALL;
     }
 
-    /** How far to look for a word that tells, so that reading stays linear. */
-    private static final int LOOK_AHEAD = 40;
-
-    private static Kind kind(char[] text, int begin, int end) {
+    private static Kind kind(CharSequence view, char[] text, int begin, int end) {
         int capitals = 0;
         for (int i = begin; i < end; i++) {
-            if (Character.isUpperCase(text[i])) {
+            if (Windows1252.toByte(view.charAt(i)) == Windows1252.NONE) {
+                return Kind.SMALL;
+            } else if (Character.isUpperCase(text[i])) {
                 capitals++;
             } else if (LegacyCodec.TCVN3.canEncode(Character.toUpperCase(text[i]))) {
                 return Kind.SMALL;

@@ -43,18 +43,38 @@ final class LegacyCharset extends Charset {
         return new Encoder(this, table);
     }
 
+    /**
+     * Readers of the JDK never flush their decoder, so the last letter of a file would be lost if it were held back for a
+     * mark that may follow. What they do at the end is to decode no bytes at all. Called so, the decoder gives out what it
+     * holds, and should a mark follow after all, it comes as a combining character. (A last letter that is the only byte
+     * in a reader's last buffer stays lost: there the reader does not call at all.)
+     */
     private static final class Decoder extends CharsetDecoder {
         private final LegacyDecoder decoder;
 
         Decoder(Charset charset, LegacyTable table) {
-            super(charset, 1, 1);
+            super(charset, 1, table.grows() ? 2 : 1);
             decoder = new LegacyDecoder(table);
         }
 
         @Override
         protected CoderResult decodeLoop(ByteBuffer in, CharBuffer out) {
+            if (!in.hasRemaining()) {
+                return show(out);
+            }
             while (in.hasRemaining()) {
                 int b = in.get(in.position()) & 0xff;
+                if (decoder.isShown()) {
+                    if (out.remaining() < 2) {
+                        return CoderResult.OVERFLOW;
+                    }
+                    String marks = decoder.joinShown(b);
+                    out.put(marks);
+                    if (!marks.isEmpty()) {
+                        in.get();
+                        continue;
+                    }
+                }
                 if (!decoder.join(b)) {
                     if (decoder.holds()) {
                         if (!out.hasRemaining()) {
@@ -70,20 +90,24 @@ final class LegacyCharset extends Charset {
                         out.put((char) c);
                     }
                 }
-                in.position(in.position() + 1);
+                in.get();
+            }
+            return CoderResult.UNDERFLOW;
+        }
+
+        private CoderResult show(CharBuffer out) {
+            if (decoder.holds()) {
+                if (!out.hasRemaining()) {
+                    return CoderResult.OVERFLOW;
+                }
+                out.put(decoder.show());
             }
             return CoderResult.UNDERFLOW;
         }
 
         @Override
         protected CoderResult implFlush(CharBuffer out) {
-            if (decoder.holds()) {
-                if (!out.hasRemaining()) {
-                    return CoderResult.OVERFLOW;
-                }
-                out.put(decoder.take());
-            }
-            return CoderResult.UNDERFLOW;
+            return show(out);
         }
 
         @Override

@@ -1,5 +1,7 @@
 package io.github.bantin.internal.legacy;
 
+import io.github.bantin.internal.script.VietnameseLetters;
+
 /**
  * Reads bytes of a legacy encoding one by one. It holds the last character back as long as one more byte may change it;
  * that is all its state, so a text may come in pieces cut anywhere.
@@ -23,12 +25,19 @@ final class LegacyDecoder {
     private boolean escaping;
     private boolean literal;
 
+    /** Whether the held character was given out before its time. */
+    private boolean shown;
+
     LegacyDecoder(LegacyTable table) {
         this.table = table;
     }
 
     /** Takes a byte into the character that is held, if it makes another one of it. */
     boolean join(int b) {
+        return !shown && grow(b);
+    }
+
+    private boolean grow(int b) {
         if (!holds || literal) {
             return false;
         }
@@ -49,8 +58,30 @@ final class LegacyDecoder {
         return true;
     }
 
+    /** Whether there is a character to give out. */
     boolean holds() {
-        return holds;
+        return holds && !shown;
+    }
+
+    /**
+     * Gives out the character that is held though more may follow, because the text may be at its end. If a byte follows that
+     * makes another letter of it after all, {@link #joinShown} has the marks that do so.
+     */
+    char show() {
+        shown = true;
+        return held;
+    }
+
+    boolean isShown() {
+        return shown;
+    }
+
+    /** What to give out for a byte that makes another letter of one that was given out; empty if it doesn't. */
+    String joinShown(int b) {
+        char before = held;
+        return shown && VietnameseLetters.isVowelLetter(before) && grow(b)
+                ? VietnameseLetters.marksBetween(before, held)
+                : "";
     }
 
     /** Gives out the character that is held. */
@@ -61,6 +92,7 @@ final class LegacyDecoder {
 
     /** Reads a byte while nothing is held: its character, or {@link #HELD}. */
     int put(int b) {
+        reset();
         char c = table.single(b);
         escaping = table.escapes() && c == ESCAPE;
         if (escaping || table.canGrow(c)) {
@@ -75,5 +107,6 @@ final class LegacyDecoder {
         holds = false;
         escaping = false;
         literal = false;
+        shown = false;
     }
 }

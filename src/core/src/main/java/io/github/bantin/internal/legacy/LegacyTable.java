@@ -1,6 +1,7 @@
 package io.github.bantin.internal.legacy;
 
 import io.github.bantin.internal.nfc.Nfc;
+import io.github.bantin.internal.script.VietnameseLetters;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
@@ -66,6 +67,11 @@ final class LegacyTable {
     /** Whether a byte alone is a letter of the encoding, and not one that it has from Windows-1252. */
     boolean isLetter(int b) {
         return letters[b];
+    }
+
+    /** Whether rows of bytes make characters. */
+    boolean grows() {
+        return growing.length > 0;
     }
 
     /** Whether one more byte can make another character of one. */
@@ -211,9 +217,13 @@ final class LegacyTable {
             return this;
         }
 
+        /**
+         * Makes the table. What an empty byte is in Windows-1252 can be written too, unless it is a letter of Vietnamese:
+         * that would come out as something else in a font for the encoding.
+         */
         LegacyTable build() {
             for (int b = 0; b < BYTES; b++) {
-                if (!unwritten[b]) {
+                if (!unwritten[b] && (b < 0x80 || letters[b] || !VietnameseLetters.isVietnamese(singles[b]))) {
                     rows.putIfAbsent(singles[b], 1 << 24 | b);
                 }
             }

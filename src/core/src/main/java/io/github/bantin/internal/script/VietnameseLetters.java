@@ -237,6 +237,32 @@ public final class VietnameseLetters {
         return tone == LEVEL || tone == DOT || shape == HORN;
     }
 
+    /** Tells whether a character is a letter of Vietnamese, with or without tone. */
+    public static boolean isVietnamese(char c) {
+        return isLetter(fold(c));
+    }
+
+    /**
+     * The marks that make another letter of one by standing behind it.
+     *
+     * @param letter a vowel
+     * @param other the same vowel with a shape or a tone more, or with both
+     */
+    public static String marksBetween(char letter, char other) {
+        int from = fold(letter);
+        int to = fold(other);
+        StringBuilder marks = new StringBuilder(2);
+        for (int i = 1; i < SHAPED.length() && code(from) != code(to); i += 3) {
+            if (shaped(code(from), SHAPED.charAt(i)) == code(to)) {
+                marks.append(SHAPED.charAt(i));
+                break;
+            }
+        }
+        return tone(from) == tone(to)
+                ? marks.toString()
+                : marks.append(mark(tone(to))).toString();
+    }
+
     /** Tells whether a character is a vowel of Vietnamese, with or without shape and tone. */
     public static boolean isVowelLetter(char c) {
         int folded = fold(c);

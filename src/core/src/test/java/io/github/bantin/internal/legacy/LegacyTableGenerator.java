@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,14 +34,15 @@ final class LegacyTableGenerator {
 
     private static final int CELLS_PER_LINE = 11;
 
-    /** One way to write a letter, as the file has it. */
-    record Cell(String encoding, int[] bytes, String view, char letter, String confidence) {
-        String hex() {
-            StringBuilder hex = new StringBuilder();
-            for (int b : bytes) {
-                hex.append(String.format("%02X", b));
-            }
-            return hex.toString();
+    /** One way to write a letter, as the file has it; its bytes in hexadecimal without blanks. */
+    record Cell(String encoding, String hex, String view, char letter, String confidence) {
+        byte[] bytes() {
+            return HexFormat.of().parseHex(hex);
+        }
+
+        /** The spelling d- of VIQR, which few used and which would eat the hyphen of {@code QD-TTg}. */
+        boolean isStrokeByHyphen() {
+            return encoding.equals("VIQR") && hex.endsWith("2D");
         }
     }
 
@@ -55,7 +57,7 @@ final class LegacyTableGenerator {
         List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
         for (String line : lines.subList(1, lines.size())) {
             List<String> columns = List.of(line.split("\t", -1));
-            int[] bytes = hex(columns.get(1));
+            String bytes = columns.get(1).replace(" ", "");
             StringBuilder view = new StringBuilder();
             for (int c : hex(columns.get(2))) {
                 view.append((char) c);
@@ -109,13 +111,9 @@ final class LegacyTableGenerator {
         source.append(";\n");
     }
 
-    /**
-     * The no-break space, which is no letter; and d- for đ in VIQR, a variant that few used and that would eat the hyphen of
-     * {@code QD-TTg}.
-     */
+    /** The no-break space, which is no letter, and a spelling that isn't read. */
     private static boolean isLeftOut(Cell cell) {
-        return cell.letter() == '\u00a0'
-                || cell.encoding().equals("VIQR") && cell.hex().endsWith("2D");
+        return cell.letter() == '\u00a0' || cell.isStrokeByHyphen();
     }
 
     private static String java(char letter) {

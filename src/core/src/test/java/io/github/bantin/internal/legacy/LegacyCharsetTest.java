@@ -1,0 +1,272 @@
+package io.github.bantin.internal.legacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.bantin.internal.script.Syllables;
+import io.github.bantin.normalize.LegacyEncoding;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.StringWriter;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnmappableCharacterException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LegacyCharsetTest {
+
+    private static final Map<String, LegacyEncoding> CHARSETS = Map.of(
+            "x-TCVN3", LegacyEncoding.TCVN3,
+            "x-TCVN3-H", LegacyEncoding.TCVN3_CAPS,
+            "x-TCVN5712-1", LegacyEncoding.TCVN5712_1,
+            "x-VNI", LegacyEncoding.VNI_WINDOWS,
+            "x-VISCII", LegacyEncoding.VISCII,
+            "x-VPS", LegacyEncoding.VPS,
+            "x-VIQR", LegacyEncoding.VIQR,
+            "x-BKHCM2", LegacyEncoding.BKHCM2);
+
+    @ParameterizedTest
+    @CsvSource({
+        "x-TCVN3, tcvn3, true",
+        "x-TCVN3-H, TCVN3-H, false",
+        "x-TCVN5712-1, TCVN, false",
+        "x-VNI, VNI, true",
+        "x-VISCII, csVISCII, false",
+        "x-VPS, x-viet-vps, false",
+        "x-VIQR, viqr, true",
+        "x-BKHCM2, bkhcm2, true"
+    })
+    void isFoundByNameAndAlias(String name, String alias, boolean ascii) {
+        Charset charset = Charset.forName(name);
+        assertThat(charset.name()).isEqualTo(name);
+        assertThat(Charset.forName(alias)).isSameAs(charset);
+        assertThat(Charset.availableCharsets()).containsKey(name);
+        assertThat(charset.contains(StandardCharsets.US_ASCII)).isEqualTo(ascii);
+        assertThat(charset.contains(charset)).isTrue();
+        assertThat(charset.contains(StandardCharsets.UTF_8)).isFalse();
+    }
+
+    @Test
+    void readsAndWritesFiles(@TempDir Path directory) throws IOException {
+        Path file = directory.resolve("bulletin.txt");
+        Files.write(file, "C\u00e9ng h\u00dfa".getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(Files.readString(file, Charset.forName("x-TCVN3"))).isEqualTo("Cộng hòa");
+        Files.writeString(file, "Cộng hòa", Charset.forName("x-VNI"));
+        assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).isEqualTo("Co\u00e4ng ho\u00f8a");
+    }
+
+    @Property
+    void decodesAsTheEncodingDoes(@ForAll("names") String name, @ForAll byte[] bytes) {
+        Charset charset = Charset.forName(name);
+        String text = CHARSETS.get(name).decode(bytes);
+        assertThat(new String(bytes, charset)).isEqualTo(text);
+    }
+
+    /** Readers of the JDK don't flush; still the last letter isn't lost. */
+    @Property
+    void givesReadersTheLastLetter(@ForAll("names") String name, @ForAll("bytes") byte[] bytes) throws IOException {
+        Charset charset = Charset.forName(name);
+        byte[] text = Arrays.copyOf(bytes, bytes.length + 2);
+        text[bytes.length] = ' ';
+        text[bytes.length + 1] = 'a';
+        StringWriter read = new StringWriter();
+        new InputStreamReader(new ByteArrayInputStream(text), charset).transferTo(read);
+        assertThat(read).hasToString(new String(text, charset));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x-VNI", "x-VIQR", "x-BKHCM2"})
+    void composesLaterWhatItHadToShow(String name) {
+        for (Syllables.Styled syllable : Syllables.ALL) {
+            byte[] bytes = CHARSETS.get(name).encode(syllable.old());
+            CharsetDecoder decoder = Charset.forName(name).newDecoder();
+            CharBuffer out = CharBuffer.allocate(32);
+            for (byte b : bytes) {
+                decoder.decode(ByteBuffer.wrap(new byte[] {b}), out, false);
+                if (b != 'd') {
+                    decoder.decode(ByteBuffer.allocate(0), out, false);
+                }
+            }
+            decoder.decode(ByteBuffer.allocate(0), out, true);
+            decoder.flush(out);
+            assertThat(Syllables.nfc(out.flip().toString())).isEqualTo(syllable.old());
+        }
+    }
+
+    @Property
+    void encodesAsTheEncodingDoes(@ForAll("names") String name, @ForAll("texts") String text) {
+        Charset charset = Charset.forName(name);
+        byte[] bytes;
+        try {
+            bytes = CHARSETS.get(name).encode(text);
+        } catch (IllegalArgumentException unencodable) {
+            assertThat(charset.newEncoder().canEncode(text)).isFalse();
+            return;
+        }
+        assertThat(charset.newEncoder().canEncode(text)).isTrue();
+        assertThat(text.getBytes(charset)).isEqualTo(bytes);
+    }
+
+    /** However the buffers are cut, the result is the same. */
+    @Property
+    void decodesInPieces(@ForAll("names") String name, @ForAll("bytes") byte[] bytes, @ForAll long seed) {
+        CharsetDecoder decoder = Charset.forName(name).newDecoder();
+        Random random = new Random(seed);
+        StringBuilder text = new StringBuilder();
+        ByteBuffer in = ByteBuffer.allocate(bytes.length);
+        int given = 0;
+        while (true) {
+            int more = Math.min(bytes.length - given, 1 + random.nextInt(3));
+            in.put(bytes, given, more).flip();
+            given += more;
+            boolean last = given == bytes.length;
+            CoderResult result;
+            do {
+                CharBuffer out = CharBuffer.allocate(random.nextInt(4));
+                result = decoder.decode(in, out, last);
+                text.append(out.flip());
+            } while (result.isOverflow());
+            if (last) {
+                break;
+            }
+            in.clear();
+        }
+        CoderResult result;
+        do {
+            CharBuffer out = CharBuffer.allocate(random.nextInt(2));
+            result = decoder.flush(out);
+            text.append(out.flip());
+        } while (result.isOverflow());
+        assertThat(text).hasToString(new String(bytes, Charset.forName(name)));
+    }
+
+    @Property
+    void encodesInPieces(@ForAll("names") String name, @ForAll("texts") String text, @ForAll long seed) {
+        CharsetEncoder encoder = Charset.forName(name)
+                .newEncoder()
+                .onMalformedInput(CodingErrorAction.REPLACE)
+                .onUnmappableCharacter(CodingErrorAction.REPLACE);
+        Random random = new Random(seed);
+        ByteBuffer bytes = ByteBuffer.allocate(text.length() * 5 + 5);
+        CharBuffer in = CharBuffer.allocate(text.length());
+        int given = 0;
+        while (true) {
+            int more = Math.min(text.length() - given, random.nextInt(3));
+            in.put(text, given, given + more).flip();
+            given += more;
+            boolean last = given == text.length();
+            ByteBuffer out = ByteBuffer.allocate(random.nextInt(5));
+            CoderResult result = encoder.encode(in, out, last);
+            in.compact();
+            bytes.put(out.flip());
+            if (last && result.isUnderflow()) {
+                break;
+            }
+        }
+        CoderResult result;
+        do {
+            ByteBuffer out = ByteBuffer.allocate(random.nextInt(4));
+            result = encoder.flush(out);
+            bytes.put(out.flip());
+        } while (result.isOverflow());
+        byte[] expected = text.getBytes(Charset.forName(name));
+        assertThat(Arrays.copyOf(bytes.array(), bytes.position())).isEqualTo(expected);
+    }
+
+    @Test
+    void reportsWhatItCantEncode() {
+        CharsetEncoder tcvn3 = Charset.forName("x-TCVN3").newEncoder();
+        assertThatExceptionOfType(UnmappableCharacterException.class)
+                .isThrownBy(() -> tcvn3.encode(CharBuffer.wrap("Ủy ban")))
+                .satisfies(e -> assertThat(e.getInputLength()).isEqualTo(1));
+        assertThatExceptionOfType(UnmappableCharacterException.class)
+                .isThrownBy(() -> tcvn3.encode(CharBuffer.wrap("a\ud83d\ude00")))
+                .satisfies(e -> assertThat(e.getInputLength()).isEqualTo(2));
+        assertThatExceptionOfType(MalformedInputException.class)
+                .isThrownBy(() -> tcvn3.encode(CharBuffer.wrap("a\ude00")));
+        assertThatExceptionOfType(MalformedInputException.class)
+                .isThrownBy(() -> tcvn3.encode(CharBuffer.wrap("a\ud83d")));
+        assertThat("aỦ€\ud83d\ude00!".getBytes(Charset.forName("x-VIQR")))
+                .isEqualTo("aU?\\?\\?!".getBytes(StandardCharsets.US_ASCII));
+        assertThat("ỦB".getBytes(Charset.forName("x-TCVN3"))).isEqualTo("?B".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x-TCVN3", "x-VNI", "x-VIQR", "x-BKHCM2"})
+    void mayBeUsedAgain(String name) {
+        CharsetDecoder decoder = Charset.forName(name).newDecoder();
+        decoder.decode(ByteBuffer.wrap(new byte[] {'a'}), CharBuffer.allocate(1), false);
+        decoder.reset();
+        CharBuffer out = CharBuffer.allocate(9);
+        decoder.decode(ByteBuffer.wrap("'x".getBytes(StandardCharsets.US_ASCII)), out, true);
+        decoder.flush(out);
+        assertThat(out.flip().toString()).isEqualTo("'x");
+    }
+
+    /** Windows-1258 is left to the JDK, whose text is not composed. */
+    @Property
+    void readsWindows1258AsTheRuntimeDoes(@ForAll("bytes") byte[] bytes) {
+        String runtime = new String(bytes, Charset.forName("windows-1258"));
+        if (!runtime.contains("\ufffd")) {
+            assertThat(Syllables.nfc(LegacyEncoding.WINDOWS_1258.decode(bytes))).isEqualTo(Syllables.nfc(runtime));
+        }
+    }
+
+    @Test
+    void composesWindows1258() {
+        for (Syllables.Styled syllable : Syllables.ALL) {
+            byte[] bytes = Syllables.toneDecomposed(syllable.old()).getBytes(Charset.forName("windows-1258"));
+            assertThat(LegacyEncoding.WINDOWS_1258.decode(bytes)).isEqualTo(syllable.old());
+        }
+        assertThat(LegacyEncoding.WINDOWS_1258.decode("n\u00de \u00f1 u\u00f2 \u00c2\u00ec b\u00cc"))
+                .isEqualTo("\u00f1 \u00f1 \u1ee5 \u1ea4 b\u0300");
+    }
+
+    @Provide
+    Arbitrary<String> names() {
+        return Arbitraries.of(CHARSETS.keySet().stream().sorted().toList());
+    }
+
+    /** Bytes that combine more often than not. */
+    @Provide
+    Arbitrary<byte[]> bytes() {
+        Arbitrary<Byte> any = Arbitraries.bytes();
+        Arbitrary<Byte> combining = Arbitraries.of(
+                        "aAeoOuydD\\'`?~.^(+ \u00cc\u00d2\u00de\u00ec\u00f2\u00d9\u00f9\u00c1\u00ca\u00ea\u00f4\u00d4\u00e5"
+                                .chars()
+                                .boxed()
+                                .toList())
+                .map(Integer::byteValue);
+        return Arbitraries.oneOf(any, combining).array(byte[].class).ofMaxSize(16);
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        Arbitrary<String> parts = Arbitraries.of(
+                "a", "A", "d", "D", "đ", "Đ", "â", "ế", "Ở", "\\", ".", "'", "?", "^", "+", "(", "\u0301", "\u0302",
+                "\u031b", "\u0323", "€", "ñ", "x", "\ud83d", "\ude00", "中", "ư", " ");
+        return parts.list().ofMaxSize(12).map(all -> String.join("", all));
+    }
+}
