@@ -37,7 +37,9 @@ public final class Growth {
             for (int attempt = 0; attempt < TRIES && ratio >= MOST; attempt++) {
                 ratio = Math.min(ratio, (double) least(fourTimes, read) / least(once, read));
             }
-            assertThat(ratio).as("time of four times the text over that of once").isLessThan(MOST);
+            assertThat(ratio)
+                    .as("time of four times the text over that of once")
+                    .isLessThan(MOST);
         });
     }
 
