@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import com.ibm.icu.text.Normalizer2;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,20 @@ class NfcTest {
         }
         assertThat(Nfc.toNfc(source, 0, source.length, new char[length - 1], 0)).isEqualTo(~length);
         assertThat(Nfc.toNfc(source, 0, source.length, new char[length], 0)).isEqualTo(length);
+    }
+
+    /** Room may end within a character that the next one joins. */
+    @Test
+    void splitsNoCharacterWhereRoomEnds() {
+        char[] source = ("tỉnh" + "x\uD804\uDC99\uD804\uDCBA".repeat(1000)).toCharArray();
+        for (int room = 0; room < 20; room++) {
+            assertThat(Nfc.toNfc(source, 0, source.length, new char[room], 0)).isEqualTo(~3004);
+        }
+        String grows = "\uFB2C".repeat(20);
+        for (int before = 0; before < 8; before++) {
+            String text = grows + "x".repeat(before) + "\uD804\uDC99\uD804\uDCBA".repeat(50);
+            assertThat(Nfc.toNfc(text)).isEqualTo(Normalizer2.getNFCInstance().normalize(text));
+        }
     }
 
     @Test
