@@ -4,29 +4,49 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A figure with the magnitude words behind it.
+ * A figure with its sign and the magnitude words behind it.
  *
- * @param begin where the figure begins
+ * @param begin where the figure begins, or its sign
+ * @param figure where the first digit stands
  * @param end behind the figure and its magnitude words
- * @param value the figure times its magnitudes
+ * @param value the figure times its magnitudes, with its sign
  * @param other the value that the figure has if its comma parts thousands
  * @param magnitude what the figure was multiplied by
  * @param plain whether the figure is digits alone
  * @param doubtful whether dot or comma stand where they are not the rule
  * @param digits how many digits the figure has
+ * @param prefix what stands before the figure
  */
 record Amount(
         int begin,
+        int figure,
         int end,
         BigDecimal value,
         @Nullable BigDecimal other,
         BigDecimal magnitude,
         boolean plain,
         boolean doubtful,
-        int digits) {
+        int digits,
+        FigurePrefix prefix) {
 
     /** Whether magnitude words follow the figure. */
     boolean isMagnified() {
         return magnitude.compareTo(BigDecimal.ONE) > 0;
+    }
+
+    /** The same amount with another value and magnitude. */
+    Amount times(BigDecimal newValue, BigDecimal newMagnitude) {
+        return new Amount(begin, figure, end, newValue, null, newMagnitude, plain, doubtful, digits, prefix);
+    }
+
+    /** The negative of this amount, from an offset on. */
+    Amount negatedFrom(int sign) {
+        BigDecimal newOther = other == null ? null : other.negate();
+        return new Amount(sign, figure, end, value.negate(), newOther, magnitude, plain, doubtful, digits, prefix);
+    }
+
+    /** The same amount without the sign that was read before its figure. */
+    Amount withoutSign() {
+        return prefix.minus() ? negatedFrom(figure) : this;
     }
 }

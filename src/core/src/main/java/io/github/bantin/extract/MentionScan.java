@@ -214,7 +214,7 @@ final class MentionScan {
             mention = ordinalInFigures(at, digitsEnd);
         }
         if (mention == null) {
-            mention = numerics.read(at);
+            mention = numerics.read(at, floor);
             if (mention == null) {
                 return Math.max(digitsEnd, behindWord(numerics.next()));
             }

@@ -92,7 +92,7 @@ final class NumberPlace {
             return false;
         }
         if (amount.plain() && amount.digits() == 4 && !amount.isMagnified()) {
-            int value = amount.value().intValue();
+            int value = amount.value().abs().intValue();
             if (value >= FIRST_YEAR && value <= LAST_YEAR) {
                 return false;
             }
@@ -105,7 +105,7 @@ final class NumberPlace {
         if (!amount.plain()) {
             return false;
         }
-        boolean zeros = text.charAt(amount.begin()) == '0' && amount.digits() > 2;
+        boolean zeros = text.charAt(amount.figure()) == '0' && amount.digits() > 2;
         return zeros || amount.digits() > (counts ? MOST_COUNTED_DIGITS : MOST_PLAIN_DIGITS);
     }
 

@@ -33,6 +33,9 @@ final class NumericReader {
     /** Where the scan goes on when nothing was found. */
     private int next;
 
+    /** Mentions may not begin before the end of the one before. */
+    private int floor;
+
     /** Whether two figures with a dash between them turned out to be a score or a code. */
     private boolean score;
 
@@ -46,9 +49,10 @@ final class NumericReader {
         return next;
     }
 
-    /** The mention whose figure begins at an offset; or null. */
+    /** The mention whose figure begins at an offset, not reaching back over a floor; or null. */
     @Nullable
-    Mention read(int at) {
+    Mention read(int at, int earliest) {
+        floor = earliest;
         Amount amount = amount(at);
         next = figure.end();
         if (amount == null) {
@@ -60,14 +64,27 @@ final class NumericReader {
             return range;
         }
         next = amount.end();
-        return mention(amount, null);
+        return mention(signedByWord(amount, amount.end()), null);
+    }
+
+    /** An amount with the minus that "âm" before it is, if a percent sign or degrees stand at an offset. */
+    private Amount signedByWord(Amount amount, int unitAt) {
+        int word = amount.prefix().word();
+        return word >= 0 && (percentAt(unitAt) != null || Units.areDegrees(text, unitAt))
+                ? amount.negatedFrom(word)
+                : amount;
     }
 
     private @Nullable Amount amount(int at) {
         if (!figure.match(text, at)) {
             return null;
         }
-        int begin = at;
+        FigurePrefix prefix = FigurePrefix.before(text, at, floor);
+        Amount amount = unsigned(at, prefix);
+        return prefix.minus() ? amount.negatedFrom(prefix.begin()) : amount;
+    }
+
+    private Amount unsigned(int at, FigurePrefix prefix) {
         int end = figure.end();
         BigDecimal value = BigDecimal.valueOf(figure.unscaled(), figure.scale());
         BigDecimal other = null;
@@ -81,7 +98,7 @@ final class NumericReader {
         BigDecimal total = BigDecimal.ONE;
         Match<BigDecimal> magnitude = magnitude(end);
         if (magnitude == null) {
-            return new Amount(begin, end, value, other, total, plain, doubtful, digits);
+            return new Amount(at, at, end, value, other, total, plain, doubtful, digits, prefix);
         }
         total = magnitude.value();
         value = multiplied(value, total);
@@ -104,7 +121,7 @@ final class NumericReader {
             last = smaller.value();
             end = smaller.end();
         }
-        return new Amount(begin, end, value, null, total, false, false, digits);
+        return new Amount(at, at, end, value, null, total, false, false, digits, prefix);
     }
 
     /** A product that keeps decimals only where digits stand there: 4.720 tỷ is 4720000000000, 8,5 tỷ 8500000000. */
@@ -143,19 +160,22 @@ final class NumericReader {
             Match<Boolean> upTo = UP_TO.find(text, from);
             at = upTo == null ? -1 : Words.skipBlanks(text, upTo.end());
         }
-        if (at < 0 || at >= text.length() || !Words.isDigit(text.charAt(at))) {
+        at = at < 0 ? at : FigurePrefix.figureBehind(text, at);
+        if (at < 0) {
             return null;
         }
+        floor = mark + 1;
         Amount high = amount(at);
         if (high == null) {
             return null;
         }
+        high = signedByWord(high, high.end());
+        Amount first = signedByWord(low, high.end());
         boolean shared = ownUnit == 0 && low.magnitude().compareTo(BigDecimal.ONE) == 0;
-        BigDecimal value = shared ? multipliedUnless(low.value(), high.magnitude()) : low.value();
+        BigDecimal value = shared ? multipliedUnless(first.value(), high.magnitude()) : first.value();
         boolean rises = value.compareTo(high.value()) < 0;
-        Amount scaled = new Amount(
-                low.begin(), low.end(), value, null, high.magnitude(), low.plain(), low.doubtful(), low.digits());
-        Mention found = rises ? mention(high, scaled) : null;
+        boolean signed = first.begin() < first.figure() || high.begin() < high.figure();
+        Mention found = rises || signed ? mention(high, first.times(value, high.magnitude())) : null;
         if (ownUnit > 0) {
             return found != null && hasUnit((NumericMention) found, low.end()) ? found : null;
         }
@@ -168,7 +188,12 @@ final class NumericReader {
         if (counts && bothShare) {
             return found;
         }
-        boolean falls = dash && !rises && high.plain() && low.plain() && Units.counted(text, high.end()) == null;
+        boolean falls = dash
+                && lowSign == null
+                && !rises
+                && high.plain()
+                && low.plain()
+                && Units.counted(text, high.end()) == null;
         if (loneDash || falls) {
             next = high.end();
             score = true;
@@ -225,7 +250,23 @@ final class NumericReader {
     }
 
     /** The mention of an amount, or of a range that ends with it; or null where the number only names something. */
-    private @Nullable Mention mention(Amount amount, @Nullable Amount low) {
+    private @Nullable Mention mention(Amount last, @Nullable Amount low) {
+        boolean counting = low == null && isListed(last);
+        return read(counting ? last.withoutSign() : last, low);
+    }
+
+    /** Whether the hyphen before a figure is the dash of a list: at the begin of a line, before things that are counted. */
+    private boolean isListed(Amount amount) {
+        if (!amount.prefix().minus()) {
+            return false;
+        }
+        boolean time = Units.time(text, amount.end()) != null;
+        boolean measured = percentAt(amount.end()) != null || unitEnd(amount.end()) > 0;
+        boolean counts = !measured && Units.counted(text, amount.end()) != null;
+        return time || counts && amount.prefix().hyphen() && place.startsLine(amount.begin());
+    }
+
+    private @Nullable Mention read(Amount amount, @Nullable Amount low) {
         int begin = low == null ? amount.begin() : low.begin();
         int end = amount.end();
         boolean single = low == null;
@@ -308,6 +349,13 @@ final class NumericReader {
                 Confidence.CERTAIN);
     }
 
+    /** Whether a hyphen before a figure may be another sign than the one it was read as. */
+    private static boolean isSignDoubtful(Amount amount, MentionKind kind) {
+        boolean counted = kind == MentionKind.NUMBER || kind == MentionKind.NUMBER_RANGE;
+        return amount.prefix().undecided()
+                || counted && amount.prefix().minus() && amount.prefix().hyphen();
+    }
+
     private NumericMention numeric(
             MentionKind kind,
             int begin,
@@ -319,10 +367,11 @@ final class NumericReader {
         NumericValue value = low == null
                 ? new NumericValue.Single(amount.value())
                 : new NumericValue.Range(low.value(), amount.value());
+        boolean signDoubtful = isSignDoubtful(low == null ? amount : low, kind);
         Confidence confidence = amount.other() != null
                 ? Confidence.AMBIGUOUS
-                : amount.doubtful() || low != null && low.doubtful()
-                        ? unit == null && currency == null && kind == MentionKind.NUMBER
+                : signDoubtful || amount.doubtful() || low != null && low.doubtful()
+                        ? !signDoubtful && unit == null && currency == null && kind == MentionKind.NUMBER
                                 ? Confidence.AMBIGUOUS
                                 : Confidence.LIKELY
                         : Confidence.CERTAIN;

@@ -50,6 +50,8 @@ final class Units {
             "km|m|cm|mm|ha|kg|g|mg|tấn|tạ|yến|lít|l|ml|kw|mw|gw|kwh|mwh|kv|kva|mva|v|w|hecta|héc ta|ki lô mét|mét|mét vuông"
                     + "|mét khối|ki lô gam|gam|sào|mẫu|thước|hải lý|inch|độ|độ c|gb|mb|tb|mbps|dpi|ppm|db|km giờ"));
 
+    private static final PhraseTable<Boolean> DEGREES = PhraseTable.forwards(PhraseTable.phrases("độ|độ c"));
+
     private static final PhraseTable<ChronoUnit> TIMES = PhraseTable.forwards(Map.of(
             "năm", ChronoUnit.YEARS,
             "tháng", ChronoUnit.MONTHS,
@@ -120,6 +122,12 @@ final class Units {
         }
         boolean goesOn = end < text.length() && (Words.isDigit(text.charAt(end)) || Words.isWordPart(text.charAt(end)));
         return goesOn ? null : new Match<>(unit.begin(), end, true);
+    }
+
+    /** Whether degrees of temperature follow an offset. */
+    static boolean areDegrees(String text, int at) {
+        int sign = Words.skipBlanks(text, at);
+        return sign >= 0 && sign < text.length() && text.charAt(sign) == '°' || DEGREES.find(text, at) != null;
     }
 
     /** The unit of time that follows an offset. */

@@ -1,0 +1,90 @@
+package io.github.bantin.extract;
+
+import io.github.bantin.internal.scan.PhraseTable;
+import io.github.bantin.internal.scan.PhraseTable.Match;
+import io.github.bantin.internal.scan.Words;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What stands right before a figure and changes its value: a minus sign, or "âm".
+ *
+ * <p>A hyphen or U+2212 written to the figure is a minus where a blank, an opening bracket or quotation mark, or nothing
+ * stands before it: {@code -5%}, {@code (-2,5 điểm)}. It is the dash of a range or of a list, and no minus, where a
+ * figure, a percent sign or a mention ends before the blank ({@code 80 -85%}); such a figure is read without it, but not
+ * as {@linkplain Confidence#CERTAIN certain}. At the begin of a line a hyphen is the dash of a list if what follows
+ * counts things.
+ *
+ * @param begin where the sign begins, or the figure if it has none
+ * @param minus whether the sign is a minus
+ * @param hyphen whether the minus is a hyphen, which may stand for a dash too
+ * @param undecided whether a dash stands before the figure that may be a minus
+ * @param word where "âm" begins, or -1; whether it is a minus, the unit behind the figure tells
+ */
+record FigurePrefix(int begin, boolean minus, boolean hyphen, boolean undecided, int word) {
+    private static final char MINUS = '\u2212';
+
+    /** "âm" by itself is a minus; with these words before it, it is a sound. */
+    private static final PhraseTable<Boolean> NEGATIVE = negative();
+
+    private static PhraseTable<Boolean> negative() {
+        Map<String, Boolean> words = new HashMap<>(Map.of("âm", true));
+        for (String sound : "ghi thu siêu phát thanh hồi cách chống dư đa tiếng nguyên phụ vòm".split(" ", -1)) {
+            words.put(sound + " âm", false);
+        }
+        return PhraseTable.backwards(words);
+    }
+
+    /**
+     * Reads back from a figure.
+     *
+     * @param text the text
+     * @param figure where the figure begins
+     * @param floor where the mention before ends
+     */
+    static FigurePrefix before(String text, int figure, int floor) {
+        char sign = figure == 0 ? ' ' : text.charAt(figure - 1);
+        if (sign != '-' && sign != MINUS) {
+            return new FigurePrefix(figure, false, false, false, word(text, figure, floor));
+        }
+        int begin = figure - 1;
+        char before = begin == 0 ? ' ' : text.charAt(begin - 1);
+        boolean blank = Words.isBlank(before) || Words.isLineEnd(before);
+        if (begin < floor || !blank && !opens(before)) {
+            return new FigurePrefix(figure, false, false, false, -1);
+        }
+        int last = blank ? Words.skipBlanksBack(text, begin) : begin;
+        char end = last <= 0 ? ' ' : text.charAt(last - 1);
+        boolean dash = blank && begin > 0 && (Words.isDigit(end) || end == '%' || last > 0 && last == floor);
+        return dash
+                ? new FigurePrefix(figure, false, false, true, -1)
+                : new FigurePrefix(begin, true, sign == '-', false, -1);
+    }
+
+    private static boolean opens(char c) {
+        return c == '(' || c == '[' || c == '{' || c == '"' || c == '\'' || c == '“' || c == '‘' || c == '«';
+    }
+
+    private static int word(String text, int figure, int floor) {
+        Match<Boolean> word = NEGATIVE.find(text, figure);
+        return word != null && word.value() && word.end() < figure && word.begin() >= floor ? word.begin() : -1;
+    }
+
+    /** Where the figure begins that follows an offset, a minus sign or "âm" before it allowed; or -1. */
+    static int figureBehind(String text, int at) {
+        Match<Boolean> word = WORD.find(text, at);
+        int figure = word == null ? at : Words.skipBlanks(text, word.end());
+        if (figure >= 0 && figure + 1 < text.length() && word == null && isMinus(text, figure)) {
+            figure++;
+        }
+        return figure >= 0 && figure < text.length() && Words.isDigit(text.charAt(figure)) ? figure : -1;
+    }
+
+    private static boolean isMinus(String text, int at) {
+        char before = at == 0 ? ' ' : text.charAt(at - 1);
+        boolean blank = Words.isBlank(before) || Words.isLineEnd(before);
+        return blank && (text.charAt(at) == '-' || text.charAt(at) == MINUS);
+    }
+
+    private static final PhraseTable<Boolean> WORD = PhraseTable.forwards(Map.of("âm", true));
+}
