@@ -135,14 +135,11 @@ final class MentionScan {
         if (weekday.value() == 7) {
             return true;
         }
-        int behind = Words.skipBlanks(text, weekday.end());
-        if (behind < 0 || behind >= text.length()) {
-            return false;
-        }
         if (ORDERED.find(text, weekday.begin()) != null) {
             return false;
         }
-        char next = text.charAt(behind);
+        int behind = Words.skipBlanks(text, weekday.end());
+        char next = behind < 0 || behind >= text.length() ? '\n' : text.charAt(behind);
         Match<Lead> before = Lead.before(text, weekday.begin());
         boolean led = before != null && (before.value() == Lead.OCCASION || before.value() == Lead.DAY);
         Match<Boolean> date = AFTER_WEEKDAY.find(text, weekday.end());
