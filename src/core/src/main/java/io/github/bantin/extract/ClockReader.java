@@ -7,17 +7,24 @@ import java.time.LocalTime;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads times of day that begin at a numeral. */
+/**
+ * Reads times of day that begin at a numeral.
+ *
+ * <p>With "giờ" or "h" the word tells a time. With a colon the place tells it, because ratios, scores and scales are
+ * written so too: behind "tỷ lệ", "tỷ số", "bản đồ", "thắng", "thua" or "hòa" it is never a time; it is one behind "lúc",
+ * "từ", "đến" and their like, beside a part of the day, a date or another time, and where its hour has two figures
+ * ({@code 07:30}); at the begin of a line, as schedules have it, it is likely one; else it is nothing. The hour 24 is the
+ * end of a day, which {@link LocalTime} does not have, and no mention.
+ */
 final class ClockReader {
     private static final PhraseTable<Boolean> HOUR = PhraseTable.forwards(Map.of("giờ", true, "h", true, "g", true));
     private static final PhraseTable<Boolean> MINUTE = PhraseTable.forwards(Map.of("phút", true, "p", true));
-    private static final PhraseTable<Boolean> AT = PhraseTable.backwards(
-            Map.of("lúc", true, "vào", true, "hồi", true, "từ", true, "trước", true, "sau", true));
-    private static final PhraseTable<Boolean> PART_OF_DAY = PhraseTable.forwards(
-            Map.of("ngày", true, "sáng", true, "trưa", true, "chiều", true, "tối", true, "đêm", true, "hôm", true));
 
     private final String text;
     private final DateFigures figures;
+
+    /** Where the date or time read last ends. */
+    private int lastEnd;
 
     ClockReader(String text, DateFigures figures) {
         this.text = text;
@@ -33,9 +40,7 @@ final class ClockReader {
             return null;
         }
         if (figures.charAt(end) == ':') {
-            int minute = figures.number(end + 1, 2);
-            boolean whole = minute >= 0 && figures.end() - end == 3;
-            return whole && !clockGoesOn(figures.end()) ? time(at, figures.end(), hour, minute) : null;
+            return withColon(at, end, hour);
         }
         Match<Boolean> word = HOUR.find(text, end);
         if (word == null) {
@@ -59,20 +64,52 @@ final class ClockReader {
         if (next == word.end() && next < text.length() && Words.isDigit(text.charAt(next))) {
             return null; // 7h75
         }
-        if (word.end() - word.begin() == 1 && isGram(text.charAt(word.begin())) && AT.find(text, at) == null) {
+        if (word.end() - word.begin() == 1
+                && isGram(text.charAt(word.begin()))
+                && ClockPlace.AT.find(text, at) == null) {
             return null; // 5 g, 5G
         }
         boolean clock = written
                 || figures.charAt(word.end()) == ':'
-                || AT.find(text, at) != null
-                || PART_OF_DAY.find(text, word.end()) != null;
+                || ClockPlace.AT.find(text, at) != null
+                || ClockPlace.PART_OF_DAY.find(text, word.end()) != null;
         return clock ? time(at, word.end(), hour, 0) : null;
+    }
+
+    private @Nullable TemporalMention withColon(int at, int colon, int hour) {
+        int minute = figures.number(colon + 1, 2);
+        int end = figures.end();
+        if (minute < 0 || end - colon != 3 || clockGoesOn(end)) {
+            return null;
+        }
+        if (!ClockPlace.isAt(text, at) && RatioWords.lead(text, at)) {
+            return null;
+        }
+        boolean told = colon - at == 2 || ClockPlace.isTold(text, at, end) || isBesideTime(at);
+        if (!told && !ClockPlace.startsEntry(text, at)) {
+            return null;
+        }
+        return time(at, end, hour, minute, !told);
+    }
+
+    /** Whether a date or time that was read before ends right before an offset, with a comma or dash between. */
+    private boolean isBesideTime(int at) {
+        int before = Words.skipBlanksBack(text, at);
+        if (before > 0 && (text.charAt(before - 1) == ',' || Words.isDash(text.charAt(before - 1)))) {
+            before = Words.skipBlanksBack(text, before - 1);
+        }
+        return before > 0 && before == lastEnd;
+    }
+
+    /** Says where a date or time ends that was read. */
+    void passed(int end) {
+        lastEnd = end;
     }
 
     /** "lúc 14 giờ 30": two figures behind the hour that count nothing themselves, where a clock is spoken of. */
     private boolean isMinute(int at, int minuteBegin, int minuteEnd) {
         return minuteEnd - minuteBegin == 2
-                && (AT.find(text, at) != null || PART_OF_DAY.find(text, minuteEnd) != null)
+                && (ClockPlace.AT.find(text, at) != null || ClockPlace.PART_OF_DAY.find(text, minuteEnd) != null)
                 && !Units.follow(text, minuteEnd);
     }
 
@@ -101,11 +138,15 @@ final class ClockReader {
     }
 
     private @Nullable TemporalMention time(int at, int end, int hour, int minute) {
-        if (minute > 59 || hour == 24 && minute > 0) {
+        return time(at, end, hour, minute, false);
+    }
+
+    private @Nullable TemporalMention time(int at, int end, int hour, int minute, boolean likely) {
+        if (hour > 23 || minute > 59) {
             return null;
         }
         TemporalItem item = new TemporalItem(at, at, end, 0, 0, 0, 0, false);
-        TemporalValue value = new TemporalValue.ClockTime(LocalTime.of(hour % 24, minute));
-        return TemporalReader.mention(text, MentionKind.TIME, at, item, end, value, false);
+        TemporalValue value = new TemporalValue.ClockTime(LocalTime.of(hour, minute));
+        return TemporalReader.mention(text, MentionKind.TIME, at, item, end, value, likely);
     }
 }

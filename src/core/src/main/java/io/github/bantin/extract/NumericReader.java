@@ -337,6 +337,9 @@ final class NumericReader {
     }
 
     private @Nullable TemporalMention duration(Amount amount, Match<ChronoUnit> time) {
+        if (time.value() == ChronoUnit.HOURS && ClockPlace.isPoint(text, amount.begin(), time.end())) {
+            return null;
+        }
         if (amount.value().scale() > 0 || amount.value().compareTo(BigDecimal.valueOf(100_000)) > 0) {
             return null;
         }

@@ -44,6 +44,14 @@ final class TemporalReader {
     /** The mention whose first numeral begins at an offset, not reaching back over a floor; or null. */
     @Nullable
     TemporalMention read(int at, int earliest) {
+        TemporalMention found = find(at, earliest);
+        if (found != null) {
+            clock.passed(found.span().end());
+        }
+        return found;
+    }
+
+    private @Nullable TemporalMention find(int at, int earliest) {
         floor = earliest;
         TemporalMention time = clock.read(at);
         if (time != null) {
