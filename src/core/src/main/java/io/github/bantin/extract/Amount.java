@@ -45,6 +45,11 @@ record Amount(
         return new Amount(sign, figure, end, value.negate(), newOther, magnitude, plain, doubtful, digits, prefix);
     }
 
+    /** The same amount from the sign of its currency on. */
+    Amount from(int newBegin) {
+        return new Amount(newBegin, figure, end, value, other, magnitude, plain, doubtful, digits, prefix);
+    }
+
     /** The same amount without the sign that was read before its figure. */
     Amount withoutSign() {
         return prefix.minus() ? negatedFrom(figure) : this;

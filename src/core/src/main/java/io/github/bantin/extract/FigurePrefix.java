@@ -3,11 +3,13 @@ package io.github.bantin.extract;
 import io.github.bantin.internal.scan.PhraseTable;
 import io.github.bantin.internal.scan.PhraseTable.Match;
 import io.github.bantin.internal.scan.Words;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What stands right before a figure and changes its value: a minus sign, or "âm".
+ * What stands right before a figure and belongs to it: a minus sign, or "âm", and the sign of a currency.
  *
  * <p>A hyphen or U+2212 written to the figure is a minus where a blank, an opening bracket or quotation mark, or nothing
  * stands before it: {@code -5%}, {@code (-2,5 điểm)}. It is the dash of a range or of a list, and no minus, where a
@@ -19,10 +21,20 @@ import java.util.Map;
  * @param minus whether the sign is a minus
  * @param hyphen whether the minus is a hyphen, which may stand for a dash too
  * @param undecided whether a dash stands before the figure that may be a minus
+ * @param currency the currency whose sign stands before the figure
  * @param word where "âm" begins, or -1; whether it is a minus, the unit behind the figure tells
  */
-record FigurePrefix(int begin, boolean minus, boolean hyphen, boolean undecided, int word) {
+record FigurePrefix(
+        int begin,
+        boolean minus,
+        boolean hyphen,
+        boolean undecided,
+        @Nullable Currency currency,
+        int word) {
     private static final char MINUS = '\u2212';
+
+    /** The length of "-US$" and a blank. */
+    private static final int LONGEST = 5;
 
     /** "âm" by itself is a minus; with these words before it, it is a sound. */
     private static final PhraseTable<Boolean> NEGATIVE = negative();
@@ -43,22 +55,25 @@ record FigurePrefix(int begin, boolean minus, boolean hyphen, boolean undecided,
      * @param floor where the mention before ends
      */
     static FigurePrefix before(String text, int figure, int floor) {
-        char sign = figure == 0 ? ' ' : text.charAt(figure - 1);
+        Match<Currency> money = Units.currencyBefore(text, figure, floor);
+        Currency currency = money == null ? null : money.value();
+        int from = money == null ? figure : money.begin();
+        char sign = from == 0 ? ' ' : text.charAt(from - 1);
         if (sign != '-' && sign != MINUS) {
-            return new FigurePrefix(figure, false, false, false, word(text, figure, floor));
+            return new FigurePrefix(from, false, false, false, currency, word(text, from, floor));
         }
-        int begin = figure - 1;
+        int begin = from - 1;
         char before = begin == 0 ? ' ' : text.charAt(begin - 1);
         boolean blank = Words.isBlank(before) || Words.isLineEnd(before);
         if (begin < floor || !blank && !opens(before)) {
-            return new FigurePrefix(figure, false, false, false, -1);
+            return new FigurePrefix(from, false, false, false, currency, -1);
         }
         int last = blank ? Words.skipBlanksBack(text, begin) : begin;
         char end = last <= 0 ? ' ' : text.charAt(last - 1);
         boolean dash = blank && begin > 0 && (Words.isDigit(end) || end == '%' || last > 0 && last == floor);
         return dash
-                ? new FigurePrefix(figure, false, false, true, -1)
-                : new FigurePrefix(begin, true, sign == '-', false, -1);
+                ? new FigurePrefix(from, false, false, true, currency, -1)
+                : new FigurePrefix(begin, true, sign == '-', false, currency, -1);
     }
 
     private static boolean opens(char c) {
@@ -77,7 +92,17 @@ record FigurePrefix(int begin, boolean minus, boolean hyphen, boolean undecided,
         if (figure >= 0 && figure + 1 < text.length() && word == null && isMinus(text, figure)) {
             figure++;
         }
+        while (figure >= 0
+                && figure + 1 < text.length()
+                && figure - at < LONGEST
+                && isCurrencyPart(text.charAt(figure))) {
+            figure++;
+        }
         return figure >= 0 && figure < text.length() && Words.isDigit(text.charAt(figure)) ? figure : -1;
+    }
+
+    private static boolean isCurrencyPart(char c) {
+        return c == 'U' || c == 'S' || c == '$' || c == '€' || c == '£' || c == '₫';
     }
 
     private static boolean isMinus(String text, int at) {

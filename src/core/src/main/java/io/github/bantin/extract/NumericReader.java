@@ -81,7 +81,7 @@ final class NumericReader {
         }
         FigurePrefix prefix = FigurePrefix.before(text, at, floor);
         Amount amount = unsigned(at, prefix);
-        return prefix.minus() ? amount.negatedFrom(prefix.begin()) : amount;
+        return prefix.minus() ? amount.negatedFrom(prefix.begin()) : amount.from(prefix.begin());
     }
 
     private Amount unsigned(int at, FigurePrefix prefix) {
@@ -284,16 +284,25 @@ final class NumericReader {
                     : single ? MentionKind.PERCENTAGE : MentionKind.PERCENTAGE_RANGE;
             return numeric(kind, begin, percent.end(), amount, low, null, null);
         }
+        MentionKind sum = single ? MentionKind.MONEY : MentionKind.MONEY_RANGE;
         Match<Currency> currency = Units.currency(text, end);
         if (currency != null && !joinsWord(end, currency.begin(), currency.end())) {
-            MentionKind kind = single ? MentionKind.MONEY : MentionKind.MONEY_RANGE;
-            return numeric(kind, begin, currency.end(), amount, low, null, currency.value());
+            return numeric(sum, begin, currency.end(), amount, low, null, currency.value());
+        }
+        Currency signed = (low == null ? amount : low).prefix().currency();
+        if (signed != null && !Words.isWordPart(charAt(end))) {
+            return numeric(sum, begin, end, amount, low, null, signed);
         }
         Match<Boolean> measure = Units.measure(text, end);
         if (measure != null && !joinsWord(end, measure.begin(), measure.end())) {
             MentionKind kind = single ? MentionKind.QUANTITY : MentionKind.QUANTITY_RANGE;
             String unit = unitText(measure.begin(), measure.end());
             return numeric(kind, begin, measure.end(), amount, low, unit, null);
+        }
+        Match<Boolean> rate = Units.countedPer(text, end);
+        if (rate != null && !joinsWord(end, rate.begin(), rate.end())) {
+            MentionKind kind = single ? MentionKind.QUANTITY : MentionKind.QUANTITY_RANGE;
+            return numeric(kind, begin, rate.end(), amount, low, unitText(rate.begin(), rate.end()), null);
         }
         if (Words.isWordPart(charAt(end)) || charAt(end) == '_' || charAt(end) == '‰') {
             return null;
@@ -370,11 +379,14 @@ final class NumericReader {
         NumericValue value = low == null
                 ? new NumericValue.Single(amount.value())
                 : new NumericValue.Range(low.value(), amount.value());
-        boolean signDoubtful = isSignDoubtful(low == null ? amount : low, kind);
+        boolean counted = unit != null && (kind == MentionKind.NUMBER || kind == MentionKind.NUMBER_RANGE);
+        Match<Boolean> noun = counted ? Units.counted(text, end) : null;
+        boolean torn = UnitRates.isTorn(text, noun == null ? end : noun.end());
+        boolean lowered = torn || isSignDoubtful(low == null ? amount : low, kind);
         Confidence confidence = amount.other() != null
                 ? Confidence.AMBIGUOUS
-                : signDoubtful || amount.doubtful() || low != null && low.doubtful()
-                        ? !signDoubtful && unit == null && currency == null && kind == MentionKind.NUMBER
+                : lowered || amount.doubtful() || low != null && low.doubtful()
+                        ? !lowered && unit == null && currency == null && kind == MentionKind.NUMBER
                                 ? Confidence.AMBIGUOUS
                                 : Confidence.LIKELY
                         : Confidence.CERTAIN;

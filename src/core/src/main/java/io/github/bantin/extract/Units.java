@@ -93,12 +93,40 @@ final class Units {
         int sign = Words.skipBlanks(text, at);
         if (sign >= 0 && sign < text.length()) {
             char c = text.charAt(sign);
-            if (c == '₫' || c == '$' || c == '€') {
-                String code = c == '₫' ? "VND" : c == '$' ? "USD" : "EUR";
-                return new Match<>(sign, sign + 1, Currency.getInstance(code));
+            Currency currency = bySign(c);
+            if (currency != null) {
+                return new Match<>(sign, sign + 1, currency);
             }
         }
         return NOT_MONEY.find(text, at) != null ? null : CURRENCIES.find(text, at);
+    }
+
+    private static @Nullable Currency bySign(char c) {
+        return switch (c) {
+            case '₫' -> DONG;
+            case '$' -> Currency.getInstance("USD");
+            case '€' -> Currency.getInstance("EUR");
+            case '£' -> Currency.getInstance("GBP");
+            default -> null;
+        };
+    }
+
+    /** The currency whose sign stands before a figure, not reaching back over a floor: "$100", "US$100", "€ 50". */
+    static @Nullable Match<Currency> currencyBefore(String text, int figure, int floor) {
+        int end = figure > 0 && Words.isBlank(text.charAt(figure - 1)) ? figure - 1 : figure;
+        Currency currency = end - 1 < floor || end == 0 ? null : bySign(text.charAt(end - 1));
+        if (currency == null) {
+            return null;
+        }
+        int word = Words.begin(text, end - 1);
+        if (word == end - 1) {
+            // "100$ 20": the sign belongs to the figure before
+            boolean behindFigure = word > 0 && Words.isDigit(text.charAt(word - 1));
+            return behindFigure ? null : new Match<>(end - 1, end, currency);
+        }
+        boolean american =
+                text.charAt(end - 1) == '$' && end - 1 - word == 2 && text.regionMatches(true, word, "US", 0, 2);
+        return american && word >= floor ? new Match<>(word, end, currency) : null;
     }
 
     /** The unit of measurement that follows an offset, with the 2 or 3 of squares and cubes. */
@@ -115,13 +143,23 @@ final class Units {
         if (end - unit.begin() == 1 && text.charAt(unit.begin()) == 'G') {
             return null; // 5G is a network; the gram is a small letter
         }
-        char next = end < text.length() ? text.charAt(end) : ' ';
-        boolean power = next == '2' || next == '3' || next == '²' || next == '³';
-        if (power && (text.charAt(end - 1) == 'm' || text.charAt(end - 1) == 'M')) {
-            end++;
-        }
+        end = powerEnd(text, end);
         boolean goesOn = end < text.length() && (Words.isDigit(text.charAt(end)) || Words.isWordPart(text.charAt(end)));
-        return goesOn ? null : new Match<>(unit.begin(), end, true);
+        return goesOn ? null : new Match<>(unit.begin(), UnitRates.end(text, end), true);
+    }
+
+    /** Behind the 2 or 3 of a square or cube that is written to a unit of length, or the end of the unit. */
+    static int powerEnd(String text, int unitEnd) {
+        char next = unitEnd < text.length() ? text.charAt(unitEnd) : ' ';
+        boolean power = next == '2' || next == '3' || next == '²' || next == '³';
+        return power && (text.charAt(unitEnd - 1) == 'm' || text.charAt(unitEnd - 1) == 'M') ? unitEnd + 1 : unitEnd;
+    }
+
+    /** The counted noun that follows an offset with what it is counted per: "người/km2", "con/hộ". */
+    static @Nullable Match<Boolean> countedPer(String text, int at) {
+        Match<Boolean> counted = COUNTED.find(text, at);
+        int end = counted == null ? 0 : UnitRates.end(text, counted.end());
+        return counted == null || end == counted.end() ? null : new Match<>(counted.begin(), end, true);
     }
 
     /** Whether degrees of temperature follow an offset. */

@@ -1,0 +1,61 @@
+package io.github.bantin.extract;
+
+import io.github.bantin.internal.scan.PhraseTable;
+import io.github.bantin.internal.scan.PhraseTable.Match;
+import io.github.bantin.internal.scan.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what a unit is counted per: the {@code /h} of {@code km/h}, the {@code /ha/vụ} of {@code tạ/ha/vụ}.
+ *
+ * <p>A blank may stand on either side of the slash. A slash before a word that is no unit ({@code xã/phường}) may part
+ * two names of one thing; then the unit before it is not known to be whole.
+ */
+final class UnitRates {
+    private static final int MOST = 3;
+
+    private static final PhraseTable<Boolean> PER = PhraseTable.forwards(PhraseTable.phrases(
+            "h|giờ|s|giây|p|phút|ngày|ngày đêm|đêm|tuần|tháng|quý|năm|vụ|mùa|kỳ|năm học|ca|ha|hecta|héc ta|sào|mẫu|công đất"
+                    + "|km|m|cm|dm|mét|mét vuông|mét khối|kg|g|mg|tấn|tạ|yến|l|ml|lít|dl|kw|kwh|mwh|người|đầu người|hộ|hộ dân"
+                    + "|lao động|nhân khẩu|khẩu|con|cây|lớp|lần|lượt|chuyến|vạn dân|bao|thùng"));
+
+    private UnitRates() {}
+
+    /** Behind all the units that something is counted per behind an offset; the offset itself where there are none. */
+    static int end(String text, int unitEnd) {
+        int end = unitEnd;
+        for (int i = 0; i < MOST; i++) {
+            int slash = slash(text, end);
+            Match<Boolean> per = slash < 0 ? null : per(text, slash + 1);
+            if (per == null) {
+                break;
+            }
+            end = per.end();
+        }
+        return end;
+    }
+
+    private static @Nullable Match<Boolean> per(String text, int behind) {
+        Match<Boolean> per = PER.find(text, behind);
+        if (per == null) {
+            return null;
+        }
+        int end = Units.powerEnd(text, per.end());
+        boolean goesOn = end < text.length() && (Words.isDigit(text.charAt(end)) || Words.isWordPart(text.charAt(end)));
+        return goesOn ? null : new Match<>(per.begin(), end, true);
+    }
+
+    /** Whether a slash and a word or figure follow an offset. */
+    static boolean isTorn(String text, int unitEnd) {
+        int slash = slash(text, unitEnd);
+        int behind = slash < 0 ? -1 : Words.skipBlanks(text, slash + 1);
+        return behind > 0
+                && behind < text.length()
+                && (Words.isWordPart(text.charAt(behind)) || Words.isDigit(text.charAt(behind)));
+    }
+
+    private static int slash(String text, int at) {
+        int slash = at < text.length() && Words.isBlank(text.charAt(at)) ? at + 1 : at;
+        return slash < text.length() && text.charAt(slash) == '/' ? slash : -1;
+    }
+}
