@@ -41,9 +41,46 @@ public record DocumentNumber(
         Objects.requireNonNull(suffix, "suffix");
         Objects.requireNonNull(year, "year");
         Objects.requireNonNull(symbol, "symbol");
-        issuers = List.copyOf(issuers);
+        issuers = List.copyOf(Objects.requireNonNull(issuers, "issuers"));
         Objects.requireNonNull(legislature, "legislature");
         Objects.requireNonNull(system, "system");
+    }
+
+    /**
+     * Reads the number that a text is.
+     *
+     * <p>Accepts what {@link MentionExtractor} finds: torn lines, blanks around separators, every dash, {@code D} for
+     * {@code Đ}, with or without the type name and "số" before it; and forms before 1998 without them too. Blanks and
+     * line ends around the number do not matter. A number whose type is the one of its symbol is read back equal from
+     * what {@link #format} makes of it; a type that only the words before the number told is not written there.
+     *
+     * <pre>{@code
+     * DocumentNumber.parse("Chỉ thị số 19-CT/\nTW").format(); // 19-CT/TW
+     * }</pre>
+     *
+     * @param text the number, and nothing else
+     * @return the number
+     * @throws DocumentNumberFormatException if the text is none, or has something else beside it
+     */
+    public static DocumentNumber parse(CharSequence text) {
+        String input = Objects.requireNonNull(text, "text").toString();
+        DocumentNumberReader reader = new DocumentNumberReader(input);
+        DocumentNumber number = reader.readWhole();
+        if (number == null) {
+            throw new DocumentNumberFormatException(input, reader.failedAt());
+        }
+        return number;
+    }
+
+    /**
+     * Reads the number that a text is, if it is one.
+     *
+     * @param text any text
+     * @return what {@link #parse} returns, or empty where it throws
+     */
+    public static Optional<DocumentNumber> tryParse(CharSequence text) {
+        String input = Objects.requireNonNull(text, "text").toString();
+        return Optional.ofNullable(new DocumentNumberReader(input).readWhole());
     }
 
     /**

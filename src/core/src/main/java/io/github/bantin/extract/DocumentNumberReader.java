@@ -35,6 +35,12 @@ final class DocumentNumberReader {
     private final String text;
     private final DocumentNumberShape shape = new DocumentNumberShape();
 
+    /** Where the whole text stopped being a number. */
+    private int failedAt;
+
+    /** Whether the words before the number of the whole text are its type name and "số" alone. */
+    private boolean isLeadIn;
+
     DocumentNumberReader(String text) {
         this.text = text;
     }
@@ -81,6 +87,55 @@ final class DocumentNumberReader {
                 normalized(value),
                 value,
                 sure ? Confidence.CERTAIN : Confidence.LIKELY);
+    }
+
+    /** The number that the whole text is, but for blanks around it and words that lead in; or null. */
+    @Nullable
+    DocumentNumber readWhole() {
+        int begin = 0;
+        while (begin < text.length() && isSpace(text.charAt(begin))) {
+            begin++;
+        }
+        int end = text.length();
+        while (end > begin && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        int at = begin;
+        while (at < end && !Words.isDigit(text.charAt(at))) {
+            at++;
+        }
+        failedAt = begin;
+        Match<DocumentType> named = leadIn(begin, at);
+        if (at == end || at > begin && !isLeadIn) {
+            return null;
+        }
+        failedAt = at;
+        if (!shape.match(text, at)) {
+            return null;
+        }
+        DocumentNumber value = value(named == null ? null : named.value(), true);
+        failedAt = value == null ? at : shape.end();
+        return shape.end() == end ? value : null;
+    }
+
+    /** Where {@link #readWhole} found what does not fit. */
+    int failedAt() {
+        return failedAt;
+    }
+
+    /** The type name in the words from one offset to another; they are nothing else but it and "số". */
+    private @Nullable Match<DocumentType> leadIn(int begin, int at) {
+        int colon = Words.skipBlanksBack(text, at);
+        int words = colon > begin && text.charAt(colon - 1) == ':' ? colon - 1 : at;
+        Match<Boolean> so = SO.find(text, words);
+        int from = so == null ? at : so.begin();
+        Match<DocumentType> named = TYPE_NAMES.find(text, from);
+        isLeadIn = (named == null ? from : named.begin()) == begin;
+        return named;
+    }
+
+    private static boolean isSpace(char c) {
+        return Words.isBlank(c) || Words.isLineEnd(c);
     }
 
     /** Whether a hyphen or blank stands where the rule has another separator, or D where it has Đ. */
