@@ -1,6 +1,10 @@
 package io.github.bantin.extract;
 
-/** How sure the reading of a mention is; ordered from the surest. */
+/**
+ * How sure the reading of a mention is; ordered from the surest.
+ *
+ * <p>The constants are immutable and safe for any number of threads.
+ */
 public enum Confidence {
     /** The form has one reading and is written as its rule says. */
     CERTAIN,

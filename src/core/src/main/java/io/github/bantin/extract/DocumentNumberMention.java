@@ -36,6 +36,7 @@ public record DocumentNumberMention(
 
     @Override
     public DocumentNumberMention in(AlignedText derived) {
+        Objects.requireNonNull(derived, "derived");
         return new DocumentNumberMention(
                 excerpt.in(derived), FullSpans.in(fullSpan, derived), normalized, value, confidence);
     }

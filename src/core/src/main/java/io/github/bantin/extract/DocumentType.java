@@ -2,6 +2,7 @@ package io.github.bantin.extract;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -9,7 +10,8 @@ import java.util.Optional;
  *
  * <p>Symbols of the State are those of Decree 30/2020/NĐ-CP, appendix III, and of the forms before it; those of the Party
  * follow Regulation 66-QĐ/TW of 2017 and Guide 36-HD/VPTW of 2018. Where one symbol stands for several types ({@code QĐ}
- * in Party documents, {@code TT}), the first type of the list below is the one that the symbol alone is read as.
+ * in Party documents, {@code TT}), the first type of the list below is the one that the symbol alone is read as. The
+ * constants are immutable and safe for any number of threads.
  */
 @SuppressWarnings("ImmutableEnumChecker") // the lists are unmodifiable
 public enum DocumentType {
@@ -123,6 +125,8 @@ public enum DocumentType {
      * @return the first type that has the symbol; empty if none has
      */
     public static Optional<DocumentType> ofSymbol(String symbol, NumberingSystem system) {
+        Objects.requireNonNull(symbol, "symbol");
+        Objects.requireNonNull(system, "system");
         return Arrays.stream(values())
                 .filter(type -> type.spelling(symbol, system, true).isPresent())
                 .findFirst()

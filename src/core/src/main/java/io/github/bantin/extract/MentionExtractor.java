@@ -1,6 +1,5 @@
 package io.github.bantin.extract;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -48,7 +47,9 @@ public final class MentionExtractor {
      */
     public static MentionExtractor of(MentionKind... kinds) {
         EnumSet<MentionKind> chosen = EnumSet.noneOf(MentionKind.class);
-        chosen.addAll(Arrays.asList(kinds));
+        for (MentionKind kind : Objects.requireNonNull(kinds, "kinds")) {
+            chosen.add(Objects.requireNonNull(kind, "kinds"));
+        }
         return new MentionExtractor(chosen);
     }
 

@@ -1,6 +1,10 @@
 package io.github.bantin.extract;
 
-/** What a mention is a mention of. */
+/**
+ * What a mention is a mention of.
+ *
+ * <p>The constants are immutable and safe for any number of threads.
+ */
 public enum MentionKind {
     /** The number of an official document: {@code 16-CT/TU}, {@code 30/2020/NĐ-CP}. */
     DOCUMENT_NUMBER,

@@ -1,6 +1,10 @@
 package io.github.bantin.extract;
 
-/** What a word before a number or date makes of it; the word itself stands outside the mention. */
+/**
+ * What a word before or behind a number or date makes of it; the word itself stands outside the mention.
+ *
+ * <p>The constants are immutable and safe for any number of threads.
+ */
 public enum Modifier {
     /** More than: hơn, trên, vượt, quá. */
     MORE_THAN,

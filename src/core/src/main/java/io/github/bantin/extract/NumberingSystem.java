@@ -1,6 +1,10 @@
 package io.github.bantin.extract;
 
-/** The rules that a document is numbered by. */
+/**
+ * The rules that a document is numbered by.
+ *
+ * <p>The constants are immutable and safe for any number of threads.
+ */
 public enum NumberingSystem {
     /**
      * State organs: number, slash, perhaps the year, slash, type and issuer joined by hyphens: {@code 30/2020/NĐ-CP}.

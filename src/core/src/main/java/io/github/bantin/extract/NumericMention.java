@@ -57,6 +57,7 @@ public record NumericMention(
 
     @Override
     public NumericMention in(AlignedText derived) {
+        Objects.requireNonNull(derived, "derived");
         return new NumericMention(kind, excerpt.in(derived), value, unit, currency, modifier, confidence, alternative);
     }
 

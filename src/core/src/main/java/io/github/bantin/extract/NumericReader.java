@@ -358,7 +358,7 @@ final class NumericReader {
                 new Span(amount.begin(), amount.end()),
                 new TemporalValue.Length(amount.value().intValue(), time.value()),
                 Modifiers.around(text, amount.begin(), time.end()),
-                Confidence.CERTAIN);
+                amount.prefix().minus() ? Confidence.LIKELY : Confidence.CERTAIN);
     }
 
     /** Whether a hyphen before a figure may be another sign than the one it was read as. */

@@ -1,12 +1,14 @@
 package io.github.bantin.extract;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 
 /**
  * The value of a number, a sum, a share or a range of them.
  *
  * <p>Magnitude words are multiplied out and the scale that was written is kept: {@code 4.720 tỷ} is 4720000000000,
- * {@code 8,02} is 8.02 and {@code 8,0} is 8.0. Percentages are in percent. All values are immutable records.
+ * {@code 8,02} is 8.02 and {@code 8,0} is 8.0. Percentages are in percent; a minus is kept. All
+ * values are immutable records, safe for any number of threads.
  */
 public sealed interface NumericValue {
     /**
@@ -22,6 +24,11 @@ public sealed interface NumericValue {
      * @param amount the number
      */
     record Single(BigDecimal amount) implements NumericValue {
+        /** Refuses null. */
+        public Single {
+            Objects.requireNonNull(amount, "amount");
+        }
+
         @Override
         public String plain() {
             return amount.toPlainString();
@@ -29,12 +36,21 @@ public sealed interface NumericValue {
     }
 
     /**
-     * A range of numbers.
+     * A range of numbers, in the order of the text.
+     *
+     * <p>The order is not enforced: what is named first is mostly the lower end, but not where a text counts down
+     * ({@code từ âm 2 đến âm 5 độ C}).
      *
      * @param low the number named first
      * @param high the number named last
      */
     record Range(BigDecimal low, BigDecimal high) implements NumericValue {
+        /** Refuses null. */
+        public Range {
+            Objects.requireNonNull(low, "low");
+            Objects.requireNonNull(high, "high");
+        }
+
         @Override
         public String plain() {
             return low.toPlainString() + "/" + high.toPlainString();

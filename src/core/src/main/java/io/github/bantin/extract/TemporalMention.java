@@ -50,6 +50,7 @@ public record TemporalMention(
 
     @Override
     public TemporalMention in(AlignedText derived) {
+        Objects.requireNonNull(derived, "derived");
         return new TemporalMention(
                 kind, excerpt.in(derived), FullSpans.in(coreSpan, derived), value, modifier, confidence);
     }

@@ -8,12 +8,15 @@ import java.time.MonthDay;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import java.util.Set;
 
 /**
  * The value of a date, time or duration at the precision that was written.
  *
  * <p>What the calendar does not have (30 February, month 13) has no value: such text is no mention. All values are
- * immutable records.
+ * immutable records, safe for any number of threads; their constructors refuse null with the name of the component, and
+ * what no calendar has with {@link IllegalArgumentException}.
  *
  * <pre>{@code
  * TemporalValue value = new TemporalValue.CalendarMonth(YearMonth.of(2022, 11));
@@ -38,6 +41,11 @@ public sealed interface TemporalValue {
      * @param day the day
      */
     record CalendarDay(LocalDate day) implements TemporalValue {
+        /** Refuses null. */
+        public CalendarDay {
+            Objects.requireNonNull(day, "day");
+        }
+
         @Override
         public String iso() {
             return day.toString();
@@ -50,6 +58,11 @@ public sealed interface TemporalValue {
      * @param month the month
      */
     record CalendarMonth(YearMonth month) implements TemporalValue {
+        /** Refuses null. */
+        public CalendarMonth {
+            Objects.requireNonNull(month, "month");
+        }
+
         @Override
         public String iso() {
             return month.toString();
@@ -62,6 +75,11 @@ public sealed interface TemporalValue {
      * @param year the year
      */
     record CalendarYear(Year year) implements TemporalValue {
+        /** Refuses null. */
+        public CalendarYear {
+            Objects.requireNonNull(year, "year");
+        }
+
         @Override
         public String iso() {
             return year.toString();
@@ -75,6 +93,14 @@ public sealed interface TemporalValue {
      * @param quarter from 1 to 4
      */
     record CalendarQuarter(Year year, int quarter) implements TemporalValue {
+        /** Refuses null and a quarter that no year has. */
+        public CalendarQuarter {
+            Objects.requireNonNull(year, "year");
+            if (quarter < 1 || quarter > 4) {
+                throw new IllegalArgumentException("quarter is not from 1 to 4: " + quarter);
+            }
+        }
+
         @Override
         public String iso() {
             return year + "-Q" + quarter;
@@ -88,6 +114,14 @@ public sealed interface TemporalValue {
      * @param half 1 or 2
      */
     record CalendarHalf(Year year, int half) implements TemporalValue {
+        /** Refuses null and a half that no year has. */
+        public CalendarHalf {
+            Objects.requireNonNull(year, "year");
+            if (half < 1 || half > 2) {
+                throw new IllegalArgumentException("half is not from 1 to 2: " + half);
+            }
+        }
+
         @Override
         public String iso() {
             return year + "-H" + half;
@@ -100,6 +134,11 @@ public sealed interface TemporalValue {
      * @param month the month
      */
     record YearlyMonth(Month month) implements TemporalValue {
+        /** Refuses null. */
+        public YearlyMonth {
+            Objects.requireNonNull(month, "month");
+        }
+
         @Override
         public String iso() {
             return month.getValue() < 10 ? "--0" + month.getValue() : "--" + month.getValue();
@@ -112,6 +151,11 @@ public sealed interface TemporalValue {
      * @param day the day
      */
     record YearlyDay(MonthDay day) implements TemporalValue {
+        /** Refuses null. */
+        public YearlyDay {
+            Objects.requireNonNull(day, "day");
+        }
+
         @Override
         public String iso() {
             return day.toString();
@@ -124,6 +168,13 @@ public sealed interface TemporalValue {
      * @param quarter from 1 to 4
      */
     record YearlyQuarter(int quarter) implements TemporalValue {
+        /** Refuses a quarter that no year has. */
+        public YearlyQuarter {
+            if (quarter < 1 || quarter > 4) {
+                throw new IllegalArgumentException("quarter is not from 1 to 4: " + quarter);
+            }
+        }
+
         @Override
         public String iso() {
             return "Q" + quarter;
@@ -136,6 +187,13 @@ public sealed interface TemporalValue {
      * @param half 1 or 2
      */
     record YearlyHalf(int half) implements TemporalValue {
+        /** Refuses a half that no year has. */
+        public YearlyHalf {
+            if (half < 1 || half > 2) {
+                throw new IllegalArgumentException("half is not from 1 to 2: " + half);
+            }
+        }
+
         @Override
         public String iso() {
             return "H" + half;
@@ -148,6 +206,11 @@ public sealed interface TemporalValue {
      * @param day the day
      */
     record Weekday(DayOfWeek day) implements TemporalValue {
+        /** Refuses null. */
+        public Weekday {
+            Objects.requireNonNull(day, "day");
+        }
+
         @Override
         public String iso() {
             return "XXXX-WXX-" + day.getValue();
@@ -160,6 +223,11 @@ public sealed interface TemporalValue {
      * @param time the time, to the minute or second written
      */
     record ClockTime(LocalTime time) implements TemporalValue {
+        /** Refuses null. */
+        public ClockTime {
+            Objects.requireNonNull(time, "time");
+        }
+
         @Override
         public String iso() {
             return time.toString();
@@ -169,10 +237,30 @@ public sealed interface TemporalValue {
     /**
      * A length of time in the unit that was written: 60 minutes are not an hour here.
      *
-     * @param amount how many
+     * @param amount how many; 0 or more
      * @param unit years, months, weeks, days, hours, minutes or seconds
      */
     record Length(int amount, ChronoUnit unit) implements TemporalValue {
+        private static final Set<ChronoUnit> UNITS = Set.of(
+                ChronoUnit.YEARS,
+                ChronoUnit.MONTHS,
+                ChronoUnit.WEEKS,
+                ChronoUnit.DAYS,
+                ChronoUnit.HOURS,
+                ChronoUnit.MINUTES,
+                ChronoUnit.SECONDS);
+
+        /** Refuses null, a negative amount and a unit that lengths are not written in. */
+        public Length {
+            Objects.requireNonNull(unit, "unit");
+            if (amount < 0) {
+                throw new IllegalArgumentException("amount is negative: " + amount);
+            }
+            if (!UNITS.contains(unit)) {
+                throw new IllegalArgumentException("unit is none that lengths are written in: " + unit);
+            }
+        }
+
         @Override
         public String iso() {
             return (unit.isTimeBased() ? "PT" : "P") + amount + unit.name().charAt(0);
@@ -186,6 +274,15 @@ public sealed interface TemporalValue {
      * @param end when it ends
      */
     record Interval(TemporalValue start, TemporalValue end) implements TemporalValue {
+        /** Refuses null and intervals of intervals; which of the ends is later is not checked. */
+        public Interval {
+            Objects.requireNonNull(start, "start");
+            Objects.requireNonNull(end, "end");
+            if (start instanceof Interval || end instanceof Interval) {
+                throw new IllegalArgumentException("an end of an interval is an interval: " + start + ", " + end);
+            }
+        }
+
         @Override
         public String iso() {
             return start.iso() + "/" + end.iso();
