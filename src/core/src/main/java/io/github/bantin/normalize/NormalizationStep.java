@@ -15,12 +15,12 @@ public enum NormalizationStep {
     LOOKALIKES,
     /** Composes letters: Unicode normalization form C. */
     COMPOSITION,
+    /** Writes dashes, quotes, ellipses and bullets in ASCII. */
+    PUNCTUATION,
     /** Moves tone marks to the place of one style, or only those that no style puts where they stand. */
     TONE_MARKS,
     /** Writes document numbers as their rules do: no blanks, one kind of hyphen, Đ. */
     DOCUMENT_NUMBERS,
     /** Joins the lines of hard-wrapped text to paragraphs, an empty line between them. */
-    LINES,
-    /** Writes dashes, quotes, ellipses and bullets in ASCII. */
-    PUNCTUATION
+    LINES
 }
