@@ -1,5 +1,6 @@
 package io.github.bantin.article;
 
+import io.github.bantin.internal.scan.FunctionWords;
 import io.github.bantin.internal.scan.PhraseTable;
 import io.github.bantin.internal.scan.Words;
 import io.github.bantin.text.LineIndex;
@@ -33,11 +34,6 @@ record PageLine(
         boolean asksOn,
         boolean asksFigure,
         int words) {
-
-    /** Words that no sentence and no title ends with: prepositions, conjunctions, auxiliaries, and what asks for a figure. */
-    private static final PhraseTable<Boolean> GOES_ON = PhraseTable.backwards(PhraseTable.phrases(
-            "và|của|các|những|từ|đến|từ ngày|đến ngày|vào ngày|cho|với|trong|về|là|được|tại|theo|số|do|bằng|để|khi|mà|thì|hoặc|hay|đã|sẽ|đang"
-                    + "|mỗi|ở|trên|dưới|vào|như|nhằm|cùng|giữa|nếu|vì|nên"));
 
     private static final PhraseTable<Boolean> ASKS_FIGURE = PhraseTable.backwards(PhraseTable.phrases(
             "ngày|tháng|năm|quý|số|khoản|điều|từ|đến|hơn|gần|khoảng|đạt|trên|dưới|có|là|tăng|giảm"));
@@ -108,7 +104,7 @@ record PageLine(
 
     private static boolean asksOn(String text, Span span) {
         char last = text.charAt(span.end() - 1);
-        return last == ',' || last == '(' || GOES_ON.find(text, span.end()) != null;
+        return last == ',' || last == '(' || FunctionWords.endAt(text, span.end());
     }
 
     /** Whether the line ends inside a number that is written together: "27-", "15/". */

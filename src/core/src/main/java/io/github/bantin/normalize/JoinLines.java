@@ -1,5 +1,6 @@
 package io.github.bantin.normalize;
 
+import io.github.bantin.internal.scan.FunctionWords;
 import io.github.bantin.internal.scan.Words;
 import io.github.bantin.text.LineIndex;
 import io.github.bantin.text.Span;
@@ -86,7 +87,7 @@ final class JoinLines implements Step {
         if (gap) {
             return !closed && (low || end == ',');
         }
-        if (!closed && (low || end == ',') || closed && low) {
+        if (!closed && (low || end == ',' || FunctionWords.endAt(text, last.end())) || closed && low) {
             return true;
         }
         if (isCapitals(text, last) != isCapitals(text, next) || last.length() > WIDEST) {

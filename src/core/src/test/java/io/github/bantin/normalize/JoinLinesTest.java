@@ -33,6 +33,7 @@ class JoinLinesTest {
                 "1. Quán triệt nghị quyết.⏎2. Tổ chức thực hiện. > 1. Quán triệt nghị quyết.¶2. Tổ chức thực hiện.",
                 "HỘI NÔNG DÂN TỈNH⏎Giúp nhau làm giàu > HỘI NÔNG DÂN TỈNH¶Giúp nhau làm giàu",
                 "Hà Nội -⏎Huế mùa hoa > Hà Nội - Huế mùa hoa",
+                "số 19-CT/⏎TW của⏎Ban Bí thư > số 19-CT/TW của Ban Bí thư",
                 "một dòng > một dòng",
             })
     void joinsWhatBelongsTogether(String wrapped, String expected) {
