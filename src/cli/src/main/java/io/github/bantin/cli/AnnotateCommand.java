@@ -1,6 +1,7 @@
 package io.github.bantin.cli;
 
 import io.github.bantin.BulletinReader;
+import io.github.bantin.cli.input.DocumentSink;
 import io.github.bantin.cli.input.Inputs;
 import io.github.bantin.cli.output.AnnotationWriter;
 import io.github.bantin.cli.output.Destination;
@@ -208,7 +209,7 @@ final class AnnotateCommand implements Callable<Integer> {
         }
     }
 
-    private Inputs inputs(List<String> names) {
+    private Inputs<DocumentSink> inputs(List<String> names) {
         return jsonLines ? Inputs.ofJsonLines(names, streams.in()) : Inputs.ofText(names, streams.in(), encoding);
     }
 

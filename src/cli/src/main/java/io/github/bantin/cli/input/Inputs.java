@@ -8,16 +8,20 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The inputs of a run in the order of its arguments: files, and standard input as {@code -}. */
-public final class Inputs {
+/**
+ * The inputs of a run in the order of its arguments: files, and standard input as {@code -}.
+ *
+ * @param <S> what takes what they hold
+ */
+public final class Inputs<S extends InputSink> {
     /** The argument that stands for standard input, and what standard input is called. */
     public static final String STANDARD_INPUT = "-";
 
     private final List<String> names;
     private final InputStream standardInput;
-    private final DocumentReader reader;
+    private final InputReader<S> reader;
 
-    private Inputs(List<String> names, InputStream standardInput, DocumentReader reader) {
+    private Inputs(List<String> names, InputStream standardInput, InputReader<S> reader) {
         this.names = List.copyOf(names);
         this.standardInput = standardInput;
         this.reader = reader;
@@ -31,8 +35,8 @@ public final class Inputs {
      * @param charset the encoding of all of them
      * @return the inputs
      */
-    public static Inputs ofText(List<String> names, InputStream standardInput, Charset charset) {
-        return new Inputs(names, standardInput, new TextReader(charset));
+    public static Inputs<DocumentSink> ofText(List<String> names, InputStream standardInput, Charset charset) {
+        return new Inputs<>(names, standardInput, new TextReader(charset));
     }
 
     /**
@@ -42,17 +46,29 @@ public final class Inputs {
      * @param standardInput what {@code -} reads
      * @return the inputs
      */
-    public static Inputs ofJsonLines(List<String> names, InputStream standardInput) {
-        return new Inputs(names, standardInput, new JsonLinesReader());
+    public static Inputs<DocumentSink> ofJsonLines(List<String> names, InputStream standardInput) {
+        return new Inputs<>(names, standardInput, new JsonLinesReader());
+    }
+
+    /**
+     * Returns inputs that hold one text per line.
+     *
+     * @param names paths as given, or {@code -}
+     * @param standardInput what {@code -} reads
+     * @param charset the encoding of all of them
+     * @return the inputs
+     */
+    public static Inputs<LineSink> ofLines(List<String> names, InputStream standardInput, Charset charset) {
+        return new Inputs<>(names, standardInput, new LineReader(charset));
     }
 
     /**
      * Reads the inputs one after the other.
      *
-     * @param sink what takes the documents, and hears of what cannot be read
+     * @param sink what takes what they hold, and hears of what cannot be read
      * @throws IOException if the sink fails
      */
-    public void read(DocumentSink sink) throws IOException {
+    public void read(S sink) throws IOException {
         for (String name : names) {
             if (name.equals(STANDARD_INPUT)) {
                 reader.read(name, standardInput, sink);
@@ -62,7 +78,7 @@ public final class Inputs {
         }
     }
 
-    private void readFile(String name, DocumentSink sink) throws IOException {
+    private void readFile(String name, S sink) throws IOException {
         InputStream file;
         try {
             file = open(name);

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * number. Other members are passed over, and so are blank lines. JSON Lines are UTF-8. A line that cannot be read is
  * rejected by file and number, and the lines after it are read all the same.
  */
-final class JsonLinesReader implements DocumentReader {
+final class JsonLinesReader implements InputReader<DocumentSink> {
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final StrictDecoder decoder = new StrictDecoder(StandardCharsets.UTF_8);

@@ -10,8 +10,8 @@ import java.nio.charset.Charset;
  * <p>A byte order mark at the begin belongs to the encoding, not to the text (Unicode Standard, section 2.6 and 23.8):
  * it is dropped, and offsets count from behind it.
  */
-final class TextReader implements DocumentReader {
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
+final class TextReader implements InputReader<DocumentSink> {
+    static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final StrictDecoder decoder;
 
@@ -26,9 +26,6 @@ final class TextReader implements DocumentReader {
             document = document(name, decoder.decode(bytes));
         } catch (InputException e) {
             sink.reject(name, e);
-            return;
-        } catch (IOException e) {
-            sink.reject(name, InputException.of(e));
             return;
         }
         sink.accept(document);

@@ -3,7 +3,6 @@ package io.github.bantin.cli.input;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -19,7 +18,7 @@ class StrictDecoderTest {
 
     @Property
     void decodesWhatWasEncoded(@ForAll String text, @ForAll @IntRange(min = 0, max = 70_000) int before)
-            throws InputException, IOException {
+            throws InputException {
         Assume.that(StandardCharsets.UTF_8.newEncoder().canEncode(text));
         String longer = "a".repeat(before) + text;
         byte[] bytes = longer.getBytes(StandardCharsets.UTF_8);
@@ -29,7 +28,7 @@ class StrictDecoderTest {
 
     @Property
     void namesTheByteThatTheDecoderOfJavaStopsAt(
-            @ForAll byte[] bytes, @ForAll @IntRange(min = 0, max = 70_000) int before) throws IOException {
+            @ForAll byte[] bytes, @ForAll @IntRange(min = 0, max = 70_000) int before) {
         byte[] longer = new byte[before + bytes.length];
         Arrays.fill(longer, 0, before, (byte) 'a');
         System.arraycopy(bytes, 0, longer, before, bytes.length);
@@ -42,7 +41,7 @@ class StrictDecoderTest {
         assertThat(problem(longer, true).isEmpty()).isEqualTo(!faulty);
     }
 
-    private String problem(byte[] bytes, boolean asStream) throws IOException {
+    private String problem(byte[] bytes, boolean asStream) {
         try {
             String text =
                     asStream ? decoder.decode(new ByteArrayInputStream(bytes)) : decoder.decode(bytes, bytes.length, 0);
