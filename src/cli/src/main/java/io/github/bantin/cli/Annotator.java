@@ -13,24 +13,24 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** What annotates the documents of a run and writes them. A document that fails is named and left out. */
-final class Annotator implements DocumentSink {
+final class Annotator implements DocumentSink, Results {
     private final Function<String, Bulletin> reader;
     private final Set<Layer> layers;
     private final AnnotationWriter writer;
-    private final Diagnostics diagnostics;
+    private final Faults faults;
     private long written;
-    private long failed;
 
-    Annotator(Function<String, Bulletin> reader, Set<Layer> layers, AnnotationWriter writer, Diagnostics diagnostics) {
+    Annotator(Function<String, Bulletin> reader, Set<Layer> layers, AnnotationWriter writer, Faults faults) {
         this.reader = reader;
         this.layers = layers;
         this.writer = writer;
-        this.diagnostics = diagnostics;
+        this.faults = faults;
     }
 
     @Override
     public void accept(Document document) throws IOException {
-        Optional<AnnotatedDocument> annotated = annotate(document);
+        Optional<AnnotatedDocument> annotated = faults.attempt(
+                document.id()::text, () -> AnnotatedDocument.of(document, reader.apply(document.text()), layers));
         if (annotated.isPresent()) {
             writer.write(annotated.get());
             written++;
@@ -39,28 +39,16 @@ final class Annotator implements DocumentSink {
 
     @Override
     public void reject(String name, InputException problem) {
-        failed++;
-        diagnostics.input(name, problem);
+        faults.reject(name, problem);
     }
 
-    long written() {
+    @Override
+    public long written() {
         return written;
     }
 
-    long failed() {
-        return failed;
-    }
-
-    private Optional<AnnotatedDocument> annotate(Document document) {
-        String name = document.id().text();
-        try {
-            return Optional.of(AnnotatedDocument.of(document, reader.apply(document.text()), layers));
-        } catch (OutOfMemoryError e) {
-            diagnostics.memory(name, e);
-        } catch (RuntimeException | StackOverflowError e) {
-            diagnostics.fault(name, e);
-        }
-        failed++;
-        return Optional.empty();
+    @Override
+    public void finish() throws IOException {
+        writer.finish();
     }
 }

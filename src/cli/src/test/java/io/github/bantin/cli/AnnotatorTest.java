@@ -23,6 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AnnotatorTest {
     private final List<String> written = new ArrayList<>();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final Diagnostics diagnostics = new Diagnostics(err);
+    private final Faults faults = new Faults(diagnostics);
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
@@ -34,7 +36,7 @@ class AnnotatorTest {
                 .startsWith("bantin: bad: fault in bantin: java.lang.IllegalStateException: two⏎lines"
                         + (traces ? "\n" : " (--debug shows where)\n"));
         assertThat(said.contains("\tat ")).isEqualTo(traces);
-        assertThat(annotator.failed()).isEqualTo(1);
+        assertThat(faults.count()).isEqualTo(1);
         assertThat(annotator.written()).isEqualTo(2);
     }
 
@@ -59,7 +61,6 @@ class AnnotatorTest {
     }
 
     private Annotator annotator(Supplier<Throwable> fault, boolean traces) {
-        Diagnostics diagnostics = new Diagnostics(err);
         diagnostics.showTraces(traces);
         AnnotationWriter writer = new AnnotationWriter() {
             @Override
@@ -70,7 +71,7 @@ class AnnotatorTest {
             @Override
             public void finish() {}
         };
-        return new Annotator(text -> read(text, fault), EnumSet.allOf(Layer.class), writer, diagnostics);
+        return new Annotator(text -> read(text, fault), EnumSet.allOf(Layer.class), writer, faults);
     }
 
     private static Bulletin read(String text, Supplier<Throwable> fault) {

@@ -1,13 +1,9 @@
 package io.github.bantin.cli.output;
 
-import com.fasterxml.jackson.core.JsonEncoding;
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
 import io.github.bantin.article.Article;
 import io.github.bantin.article.ArticlePart;
 import io.github.bantin.article.Join;
-import io.github.bantin.cli.input.DocumentId;
 import io.github.bantin.extract.DocumentNumberMention;
 import io.github.bantin.extract.Mention;
 import io.github.bantin.extract.Modifier;
@@ -42,18 +38,11 @@ public final class JsonLinesWriter implements AnnotationWriter {
     public JsonLinesWriter(OutputStream out, String version) throws IOException {
         this.out = out;
         this.version = version;
-        JsonFactory factory = JsonFactory.builder()
-                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-                .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
-                .build();
-        this.json = factory.createGenerator(out, JsonEncoding.UTF8);
-        json.setCharacterEscapes(new JsonEscapes());
-        json.setRootValueSeparator(null);
+        this.json = JsonLines.over(out);
     }
 
     @Override
     public void write(AnnotatedDocument document) throws IOException {
-        json.writeStartObject();
         writeHead(document);
         if (document.has(Layer.ARTICLES)) {
             writeArticles(document.articles());
@@ -70,9 +59,7 @@ public final class JsonLinesWriter implements AnnotationWriter {
         if (document.has(Layer.MENTIONS)) {
             writeMentions(document);
         }
-        json.writeEndObject();
-        json.writeRaw('\n');
-        json.flush();
+        JsonLines.end(json);
     }
 
     @Override
@@ -82,13 +69,7 @@ public final class JsonLinesWriter implements AnnotationWriter {
     }
 
     private void writeHead(AnnotatedDocument document) throws IOException {
-        DocumentId id = document.document().id();
-        json.writeFieldName("id");
-        if (id.numeric()) {
-            json.writeNumber(id.text());
-        } else {
-            json.writeString(id.text());
-        }
+        JsonLines.begin(json, document.document().id());
         json.writeStringField("offsetUnit", "utf16");
         json.writeStringField("version", version);
         json.writeNumberField("length", document.document().text().length());
