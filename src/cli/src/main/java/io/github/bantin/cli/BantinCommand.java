@@ -25,7 +25,12 @@ import picocli.CommandLine.Spec;
         commandListHeading = "%nCommands:%n",
         optionListHeading = "%nOptions:%n",
         footerHeading = "%nExamples:%n",
-        footer = {"  bantin annotate page.txt", "  bantin help annotate", "  source <(bantin generate-completion)"},
+        footer = {
+            "  bantin annotate page.txt",
+            "  bantin normalize page.txt",
+            "  bantin help annotate",
+            "  source <(bantin generate-completion)"
+        },
         subcommands = {HelpCommand.class, GenerateCompletion.class})
 final class BantinCommand implements Runnable {
     private final Diagnostics diagnostics;
@@ -43,6 +48,7 @@ final class BantinCommand implements Runnable {
         Diagnostics diagnostics = new Diagnostics(streams.err());
         CommandLine line = new CommandLine(new BantinCommand(diagnostics));
         line.addSubcommand(new AnnotateCommand(streams, diagnostics));
+        line.addSubcommand(OperationsHelp.in(new CommandLine(new NormalizeCommand(streams, diagnostics))));
         line.addSubcommand(new SchemaCommand(streams, diagnostics));
         return line.setOut(new PrintWriter(Utf8.writer(streams.out())))
                 .setErr(diagnostics.writer())
@@ -77,7 +83,7 @@ final class BantinCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Missing command, such as annotate");
+        throw new ParameterException(spec.commandLine(), "Missing command, such as annotate or normalize");
     }
 
     private static String said(ParameterException e) {

@@ -52,6 +52,11 @@ final class Diagnostics {
         trace(problem);
     }
 
+    /** Says what was asked for. */
+    void note(String line) {
+        say(line);
+    }
+
     private void say(String line) {
         err.print("bantin: ");
         err.print(Visible.of(line));

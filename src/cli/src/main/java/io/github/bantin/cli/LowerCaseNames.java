@@ -49,6 +49,13 @@ abstract class LowerCaseNames<E extends Enum<E>> implements ITypeConverter<E>, I
         }
     }
 
+    /** Names of schemas. */
+    static final class Schemas extends LowerCaseNames<SchemaCommand.Schema> {
+        Schemas() {
+            super(SchemaCommand.Schema.class);
+        }
+    }
+
     /** When to colour. */
     static final class Colors extends LowerCaseNames<ColorMode> {
         Colors() {

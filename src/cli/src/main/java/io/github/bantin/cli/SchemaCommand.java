@@ -8,14 +8,27 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
 
-/** {@code bantin schema}: the form of the output of {@code annotate}, for programs that check what they read. */
+/** {@code bantin schema}: the form of what the command writes, for programs that check what they read. */
 @Command(
         name = "schema",
-        header = "Prints the JSON Schema of the lines that annotate writes.",
-        description = "The schema follows JSON Schema 2020-12 and holds for each line of --format jsonl.")
+        header = "Prints the JSON Schema of the lines that annotate or normalize writes.",
+        description = "The schema follows JSON Schema 2020-12 and holds for each line of JSON Lines.",
+        parameterListHeading = "%nArguments:%n",
+        optionListHeading = "%nOptions:%n")
 final class SchemaCommand implements Callable<Integer> {
-    private static final String SCHEMA = "annotate.schema.json";
+    /** A command whose output has a schema. */
+    enum Schema {
+        /** Lines of {@code annotate --format jsonl}. */
+        ANNOTATE,
+        /** Lines of {@code normalize --jsonl-in}, and of {@code --op detect}. */
+        NORMALIZE;
+
+        String file() {
+            return LowerCaseNames.of(this) + ".schema.json";
+        }
+    }
 
     private final StandardStreams streams;
     private final Diagnostics diagnostics;
@@ -24,6 +37,14 @@ final class SchemaCommand implements Callable<Integer> {
     @SuppressWarnings("unused") // picocli reads it
     private HelpOption help = new HelpOption();
 
+    @Parameters(
+            paramLabel = "COMMAND",
+            arity = "0..1",
+            converter = LowerCaseNames.Schemas.class,
+            completionCandidates = LowerCaseNames.Schemas.class,
+            description = "Whose output: ${COMPLETION-CANDIDATES}. Otherwise annotate.")
+    private Schema command = Schema.ANNOTATE;
+
     SchemaCommand(StandardStreams streams, Diagnostics diagnostics) {
         this.streams = streams;
         this.diagnostics = diagnostics;
@@ -31,7 +52,8 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (InputStream schema = Objects.requireNonNull(SchemaCommand.class.getResourceAsStream(SCHEMA), SCHEMA)) {
+        String file = command.file();
+        try (InputStream schema = Objects.requireNonNull(SchemaCommand.class.getResourceAsStream(file), file)) {
             schema.transferTo(streams.out());
             streams.out().flush();
             return ExitCode.DONE;

@@ -3,6 +3,7 @@ package io.github.bantin.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.bantin.normalize.LegacyEncoding;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -95,6 +96,27 @@ class BantinJarIT {
         Run run = run(List.of("-Xmx24m"), Map.of(), "annotate", "--jsonl-in", "--only", "mentions", "-o", out, in);
         assertThat(run).isEqualTo(new Run(0, "", ""));
         assertThat(Files.size(out)).isGreaterThan(50_000_000);
+    }
+
+    @Test
+    void normalizesAsInsideTheBuildAndFindsTheLegacyEncodings() throws IOException, InterruptedException {
+        assertThat(run(List.of(), Map.of(), "normalize", "--op", "standard,upper", Pages.OWN))
+                .isEqualTo(Run.bantin("normalize", "--op", "standard,upper", Pages.OWN));
+        Path old = folder.resolve("old.txt");
+        Files.write(old, LegacyEncoding.TCVN3.encode("Cộng hòa"));
+        assertThat(run(List.of(), Map.of(), "normalize", "--encoding", "x-TCVN3", old))
+                .isEqualTo(new Run(0, "Cộng hòa", ""));
+    }
+
+    @Test
+    void needsNoMoreMemoryForManyLinesThanForOne() throws IOException, InterruptedException {
+        Path in = folder.resolve("in.txt");
+        Files.writeString(in, Files.readString(Pages.OWN).repeat(30_000));
+        assertThat(Files.size(in)).isGreaterThan(9_000_000);
+        Path out = folder.resolve("out.txt");
+        assertThat(run(List.of("-Xmx16m"), Map.of(), "normalize", "--report=" + folder.resolve("r"), "-o", out, in))
+                .isEqualTo(new Run(0, "", ""));
+        assertThat(out).hasSameTextualContentAs(in);
     }
 
     @Test

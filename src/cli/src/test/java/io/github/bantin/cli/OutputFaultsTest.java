@@ -113,7 +113,7 @@ class OutputFaultsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"annotate", "schema", "--help", "--version", "generate-completion"})
+    @ValueSource(strings = {"annotate", "normalize", "schema", "--help", "--version", "generate-completion"})
     void saysOfEachCommandThatStandardOutputCannotBeWritten(String command) {
         Run run = Run.into(failing("No space left on device"), new byte[] {97}, false, command);
         assertThat(run.err()).isEqualTo("bantin: standard output: cannot be written: No space left on device\n");

@@ -23,6 +23,8 @@ class SchemaCommandTest {
     void printsASchemaOf2020() {
         assertThat(schema.get("$schema").asText()).isEqualTo("https://json-schema.org/draft/2020-12/schema");
         assertThat(Run.bantin("schema").code()).isZero();
+        assertThat(Run.bantin("schema", "annotate")).isEqualTo(Run.bantin("schema"));
+        assertThat(Run.bantin("schema", "words").err()).contains("'words' is none of annotate, normalize");
     }
 
     @Test

@@ -78,7 +78,7 @@ class UsageTest {
     @Test
     void printsHelpWithExamplesAndExitCodes() {
         Run help = Run.bantin("--help");
-        assertThat(help.out()).contains("Usage: bantin", "annotate", "schema", "Examples:");
+        assertThat(help.out()).contains("Usage: bantin", "annotate", "normalize", "schema", "Examples:");
         assertThat(help.code()).isZero();
         Run annotate = Run.bantin("annotate", "--help");
         assertThat(annotate.out())
