@@ -31,6 +31,8 @@ final class LegacyEvidence {
     private static final byte PLAIN = 0;
     private static final byte FITTING = 1;
     private static final byte MISFIT = 2;
+    /** A letter of the encoding that would make sense as punctuation just as well. */
+    private static final byte DOUBTFUL = 3;
 
     private final int[][] counts = new int[KINDS][LONGEST + 1];
 
@@ -54,7 +56,7 @@ final class LegacyEvidence {
         LegacyEvidence evidence = new LegacyEvidence(codec, end - begin + 1);
         if (codec == null) {
             for (int i = begin; i < end; i++) {
-                evidence.add(view.charAt(i), FITTING);
+                evidence.add(unlike(view.charAt(i)), FITTING);
             }
         } else {
             evidence.decode(view, begin, end, codec.table());
@@ -78,6 +80,11 @@ final class LegacyEvidence {
         origins[length++] = c < 0x80 ? PLAIN : origin;
     }
 
+    /** Eth, which in Unicode text stands for the letter that looks the same. */
+    private static char unlike(char c) {
+        return c == '\u00d0' ? 'Đ' : c == '\u00f0' ? 'đ' : c;
+    }
+
     private void decode(CharSequence view, int begin, int end, LegacyTable table) {
         LegacyDecoder decoder = new LegacyDecoder(table);
         byte held = PLAIN;
@@ -95,7 +102,7 @@ final class LegacyEvidence {
                 if (decoder.holds()) {
                     add(decoder.take(), held);
                 }
-                byte origin = table.isLetter(b) ? FITTING : MISFIT;
+                byte origin = !table.isLetter(b) ? MISFIT : isDoubtful(view, begin, i) ? DOUBTFUL : FITTING;
                 int c = decoder.put(b);
                 if (c == LegacyDecoder.HELD) {
                     held = origin;
@@ -107,6 +114,15 @@ final class LegacyEvidence {
         if (decoder.holds()) {
             add(decoder.take(), held);
         }
+    }
+
+    /** Quotation marks, dashes and the ellipsis, and the exponent of square and cubic metres. */
+    private static boolean isDoubtful(CharSequence view, int begin, int at) {
+        char c = view.charAt(at);
+        if (c == '\u00b2' || c == '\u00b3') {
+            return at > begin && view.charAt(at - 1) == 'm';
+        }
+        return "\u2013\u2014\u2018\u2019\u201a\u201c\u201d\u201e\u2026".indexOf(c) >= 0;
     }
 
     /** Whether a mark of VIQR may as well be the end of a sentence: proof of nothing. */
@@ -140,11 +156,22 @@ final class LegacyEvidence {
                 : Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
-    private void countWord(int begin, int end) {
+    private void countWord(int from, int to) {
+        int begin = from;
+        int end = to;
+        while (begin < end && origins[begin] == DOUBTFUL) {
+            begin++;
+        }
+        while (begin < end && origins[end - 1] == DOUBTFUL) {
+            end--;
+        }
+        if (begin == end) {
+            return;
+        }
         boolean fitting = false;
-        boolean misfit = isTorn(begin, begin - 1) || isTorn(end - 1, end);
+        boolean misfit = isTorn(from, from - 1) || isTorn(to - 1, to);
         for (int i = begin; i < end; i++) {
-            fitting |= origins[i] == FITTING;
+            fitting |= origins[i] == FITTING || origins[i] == DOUBTFUL;
             misfit |= origins[i] == MISFIT;
         }
         int letters = Math.min(end - begin, LONGEST);
@@ -170,7 +197,13 @@ final class LegacyEvidence {
             return false;
         }
         char c = text[sign];
-        boolean joins = c < 0x80 || c == '\u2019' || c == '\u2018' || c == '\u2013' || c == '\u2014' || c == '\u00a0';
+        boolean joins = c < 0x80
+                || c == '\u2019'
+                || c == '\u2018'
+                || c == '\u2013'
+                || c == '\u2014'
+                || c == '\u00a0'
+                || codec == null && c >= '\u2010' && c <= '\u2026';
         return !joins || c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f';
     }
 
