@@ -30,12 +30,7 @@ public final class VietnameseCase {
      * @return what {@code text.toLowerCase(Locale.ROOT)} returns; the same instance if nothing changes
      */
     public static String lower(String text) {
-        int first = firstChange(Objects.requireNonNull(text, "text"), CaseTable.lower(), true);
-        if (first == text.length()) {
-            return text;
-        }
-        char[] target = text.toCharArray();
-        return map(target, first, CaseTable.lower(), true) ? new String(target) : text.toLowerCase(Locale.ROOT);
+        return map(Objects.requireNonNull(text, "text"), true);
     }
 
     /**
@@ -45,12 +40,7 @@ public final class VietnameseCase {
      * @return what {@code text.toUpperCase(Locale.ROOT)} returns; the same instance if nothing changes
      */
     public static String upper(String text) {
-        int first = firstChange(Objects.requireNonNull(text, "text"), CaseTable.upper(), false);
-        if (first == text.length()) {
-            return text;
-        }
-        char[] target = text.toCharArray();
-        return map(target, first, CaseTable.upper(), false) ? new String(target) : text.toUpperCase(Locale.ROOT);
+        return map(Objects.requireNonNull(text, "text"), false);
     }
 
     /**
@@ -66,7 +56,7 @@ public final class VietnameseCase {
      */
     public static void lower(char[] source, int begin, int end, char[] target, int at) {
         check(source, begin, end, target, at);
-        simple(source, begin, end, target, at, CaseTable.lower(), true);
+        map(source, begin, end, target, at, true);
     }
 
     /**
@@ -82,7 +72,7 @@ public final class VietnameseCase {
      */
     public static void upper(char[] source, int begin, int end, char[] target, int at) {
         check(source, begin, end, target, at);
-        simple(source, begin, end, target, at, CaseTable.upper(), false);
+        map(source, begin, end, target, at, false);
     }
 
     /**
@@ -151,70 +141,55 @@ public final class VietnameseCase {
         Objects.checkFromIndexSize(at, end - begin, target.length);
     }
 
-    private static int firstChange(String text, char[] table, boolean lower) {
-        int length = text.length();
-        int i = 0;
-        while (i < length) {
+    private static String map(String text, boolean lower) {
+        int i = firstChange(text, 0, lower);
+        if (i == text.length()) {
+            return text;
+        }
+        // Few characters change, so copying all and setting those is the fastest way to a string.
+        StringBuilder mapped = new StringBuilder(text);
+        while (i < text.length()) {
             char c = text.charAt(i);
-            if (c < CaseTable.END) {
-                if (table[c] != c) {
-                    return i;
-                }
-                i++;
-            } else {
-                int codePoint = text.codePointAt(i);
-                if (isLigature(c) || beyondTable(codePoint, lower) != codePoint) {
-                    return i;
-                }
-                i += Character.charCount(codePoint);
+            char simple = lower ? CaseTable.lower(c) : CaseTable.upper(c);
+            if (simple == CaseTable.SPECIAL) {
+                return lower ? text.toLowerCase(Locale.ROOT) : text.toUpperCase(Locale.ROOT);
             }
+            mapped.setCharAt(i, simple);
+            i = firstChange(text, i + 1, lower);
         }
-        return length;
+        return mapped.toString();
     }
 
-    /** Maps characters where one of them becomes one, and returns false when it meets another kind. */
-    private static boolean map(char[] text, int from, char[] table, boolean lower) {
+    private static int firstChange(String text, int from, boolean lower) {
         int i = from;
-        while (i < text.length) {
-            char c = text[i];
-            if (c < CaseTable.END) {
-                char mapped = table[c];
-                if (mapped == CaseTable.SPECIAL) {
-                    return false;
-                }
-                text[i++] = mapped;
-            } else if (isLigature(c)) {
-                return false;
-            } else {
-                int mapped = beyondTable(Character.codePointAt(text, i), lower);
-                i += Character.toChars(mapped, text, i);
+        while (true) {
+            i = lower ? CaseTable.skipLower(text, i) : CaseTable.skipUpper(text, i);
+            if (i == text.length() || !Character.isSurrogate(text.charAt(i))) {
+                return i;
             }
+            int codePoint = text.codePointAt(i);
+            if (simple(codePoint, lower) != codePoint) {
+                return i;
+            }
+            i += Character.charCount(codePoint);
         }
-        return true;
     }
 
-    /** The ligatures whose upper case has several letters. */
-    private static boolean isLigature(char c) {
-        return c >= '\ufb00' && c <= '\ufb17';
-    }
-
-    private static int beyondTable(int codePoint, boolean lower) {
-        return lower ? Character.toLowerCase(codePoint) : Character.toUpperCase(codePoint);
-    }
-
-    private static void simple(char[] source, int begin, int end, char[] target, int at, char[] table, boolean lower) {
-        int to = at;
+    private static void map(char[] source, int begin, int end, char[] target, int at, boolean lower) {
+        int shift = at - begin;
         int i = begin;
         while (i < end) {
-            char c = source[i];
-            if (c < CaseTable.END && table[c] != CaseTable.SPECIAL) {
-                target[to++] = table[c];
-                i++;
-            } else {
+            i = lower
+                    ? CaseTable.lower(source, i, end, target, i + shift)
+                    : CaseTable.upper(source, i, end, target, i + shift);
+            if (i < end) {
                 int codePoint = Character.codePointAt(source, i, end);
-                i += Character.charCount(codePoint);
-                to += Character.toChars(beyondTable(codePoint, lower), target, to);
+                i += Character.toChars(simple(codePoint, lower), target, i + shift);
             }
         }
+    }
+
+    private static int simple(int codePoint, boolean lower) {
+        return lower ? Character.toLowerCase(codePoint) : Character.toUpperCase(codePoint);
     }
 }
