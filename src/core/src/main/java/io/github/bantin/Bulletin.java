@@ -10,7 +10,6 @@ import io.github.bantin.text.LineIndex;
 import io.github.bantin.text.Span;
 import io.github.bantin.token.Token;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,8 +26,6 @@ import java.util.Optional;
  * }</pre>
  */
 public final class Bulletin {
-    private static final Comparator<Span> BY_PLACE = Comparator.naturalOrder();
-
     private final String source;
     private final BulletinReader reader;
 
@@ -168,8 +165,7 @@ public final class Bulletin {
         for (AlignedText passage : passages.get()) {
             reader.sentences().segment(passage).forEach(sentence -> found.add(sentence.in(passage)));
         }
-        found.sort(Comparator.comparing(Excerpt::span, BY_PLACE));
-        return List.copyOf(found);
+        return Overlaps.joined(found, source, sentence -> sentence, (sentence, joined) -> joined);
     }
 
     private List<Token> findTokens() {
@@ -179,7 +175,6 @@ public final class Bulletin {
                     .tokenize(passage)
                     .forEach(token -> found.add(new Token(token.excerpt().in(passage), token.kind())));
         }
-        found.sort(Comparator.comparing(Token::span, BY_PLACE));
-        return List.copyOf(found);
+        return Overlaps.joined(found, source, Token::excerpt, (token, joined) -> new Token(joined, token.kind()));
     }
 }
