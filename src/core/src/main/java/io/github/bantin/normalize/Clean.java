@@ -43,11 +43,12 @@ final class Clean implements Step {
         return c == '\u200c' || c == '\u200d';
     }
 
-    /** Whether a joiner has a meaning behind a code unit: behind letters of Arabic and the scripts after it, and emoji. */
+    /** Whether a joiner has a meaning behind a code unit: behind letters of Arabic, of the scripts of India and South-East Asia, and behind emoji. */
     private static boolean joins(char c) {
         return Character.isSurrogate(c)
                 || c == '\ufe0f'
-                || c >= '\u0600' && c < '\u1e00' && Character.isUnicodeIdentifierPart(c)
+                || c >= '\u0600' && c < '\u10a0' && Character.isUnicodeIdentifierPart(c)
+                || c >= '\u1780' && c < '\u1ab0' && Character.isUnicodeIdentifierPart(c)
                 || c >= '\u2190' && c < '\u2c00';
     }
 
