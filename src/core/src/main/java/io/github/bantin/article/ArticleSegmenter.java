@@ -159,6 +159,14 @@ public final class ArticleSegmenter {
             for (Block block : draft.title) {
                 text.add(block.role(), block.lines());
             }
+            List<Block> behind = new ArrayList<>();
+            for (Block block : draft.satellites) {
+                if (draft.standsOverBody(block)) {
+                    text.add(block.role(), block.lines());
+                } else {
+                    behind.add(block);
+                }
+            }
             if (draft.strand != null) {
                 joins.addAll(draft.strand.joins());
                 for (List<PageLine> paragraph : Paragraphs.of(page, draft.strand)) {
@@ -172,7 +180,7 @@ public final class ArticleSegmenter {
                     }
                 }
             }
-            for (Block block : draft.satellites) {
+            for (Block block : behind) {
                 text.add(block.role(), block.lines());
             }
             return new Article(text.parts(), text.build(), joins);
@@ -192,6 +200,16 @@ public final class ArticleSegmenter {
         Draft(List<Block> title, @Nullable Strand strand) {
             this.title = title;
             this.strand = strand;
+        }
+
+        /** Whether a block stands between the title and the text below it. */
+        boolean standsOverBody(Block block) {
+            if (title.isEmpty() || strand == null) {
+                return false;
+            }
+            int at = block.first().span().begin();
+            int above = title.get(title.size() - 1).first().span().begin();
+            return above < at && at < strand.first().first().span().begin();
         }
 
         int begin() {

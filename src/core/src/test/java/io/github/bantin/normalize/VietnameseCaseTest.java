@@ -129,9 +129,9 @@ class VietnameseCaseTest {
 
     @Property
     void stripsEquivalentLatinTextAlike(@ForAll("latinText") String text) {
-        String bare = VietnameseCase.stripDiacritics(text);
-        assertThat(VietnameseCase.stripDiacritics(Syllables.nfd(text))).isEqualTo(bare);
-        assertThat(VietnameseCase.stripDiacritics(Syllables.nfc(text))).isEqualTo(bare);
+        String bare = Syllables.nfc(VietnameseCase.stripDiacritics(text)); // marks on other letters stay as they came
+        assertThat(Syllables.nfc(VietnameseCase.stripDiacritics(Syllables.nfd(text)))).isEqualTo(bare);
+        assertThat(Syllables.nfc(VietnameseCase.stripDiacritics(Syllables.nfc(text)))).isEqualTo(bare);
     }
 
     @Test
