@@ -21,7 +21,7 @@ final class VietnameseProse {
                             + " phòng chống dịch bệnh tham nhũng lãng phí cải cách hành thủ tục dịch vụ trực tuyến chuyển đổi số hạ tầng"
                             + " sản xuất nông lâm thủy sản lúa ngô cà phê cao su chăn nuôi trâu bò lợn gia cầm rừng bảo vệ khai thác nước sạch"
                             + " phấn đấu đến hết quý hoàn thành mục tiêu đề ra góp phần quan trọng cũng như sự từ này khi đó tiếp tục cần phải")
-                    .split(" ");
+                    .split(" ", -1);
 
     private static final String[] FIGURES = {
         "2022", "16-CT/TU", "86,2%", "18/11/2022", "4.720", "30/2020/NĐ-CP", "3", "15"
@@ -45,7 +45,7 @@ final class VietnameseProse {
     /** Prose of which 15 of 100 words are decomposed and 15 have their shape composed and their tone apart. */
     String mixed(String text) {
         StringBuilder mixed = new StringBuilder(text.length() * 5 / 4);
-        for (String word : text.split("(?<= )")) {
+        for (String word : text.split("(?<= )", -1)) {
             int kind = random.nextInt(100);
             mixed.append(kind < 15 ? decomposed(word) : kind < 30 ? toneApart(word) : word);
         }

@@ -130,8 +130,10 @@ class VietnameseCaseTest {
     @Property
     void stripsEquivalentLatinTextAlike(@ForAll("latinText") String text) {
         String bare = Syllables.nfc(VietnameseCase.stripDiacritics(text)); // marks on other letters stay as they came
-        assertThat(Syllables.nfc(VietnameseCase.stripDiacritics(Syllables.nfd(text)))).isEqualTo(bare);
-        assertThat(Syllables.nfc(VietnameseCase.stripDiacritics(Syllables.nfc(text)))).isEqualTo(bare);
+        assertThat(Syllables.nfc(VietnameseCase.stripDiacritics(Syllables.nfd(text))))
+                .isEqualTo(bare);
+        assertThat(Syllables.nfc(VietnameseCase.stripDiacritics(Syllables.nfc(text))))
+                .isEqualTo(bare);
     }
 
     @Test
