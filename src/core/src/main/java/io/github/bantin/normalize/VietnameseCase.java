@@ -30,7 +30,8 @@ public final class VietnameseCase {
      * @return what {@code text.toLowerCase(Locale.ROOT)} returns; the same instance if nothing changes
      */
     public static String lower(String text) {
-        return map(Objects.requireNonNull(text, "text"), true);
+        int first = firstChange(Objects.requireNonNull(text, "text"), 0, true);
+        return first == text.length() ? text : lowerFrom(first, text);
     }
 
     /**
@@ -40,7 +41,8 @@ public final class VietnameseCase {
      * @return what {@code text.toUpperCase(Locale.ROOT)} returns; the same instance if nothing changes
      */
     public static String upper(String text) {
-        return map(Objects.requireNonNull(text, "text"), false);
+        int first = firstChange(Objects.requireNonNull(text, "text"), 0, false);
+        return first == text.length() ? text : upperFrom(first, text);
     }
 
     /**
@@ -141,23 +143,32 @@ public final class VietnameseCase {
         Objects.checkFromIndexSize(at, end - begin, target.length);
     }
 
-    private static String map(String text, boolean lower) {
-        int i = firstChange(text, 0, lower);
-        if (i == text.length()) {
-            return text;
-        }
-        // Few characters change, so copying all and setting those is the fastest way to a string.
+    /** Few characters change, so copying all of them and setting those is the fastest way to a string. */
+    private static String lowerFrom(int first, String text) {
         StringBuilder mapped = new StringBuilder(text);
-        while (i < text.length()) {
-            char c = text.charAt(i);
-            char simple = lower ? CaseTable.lower(c) : CaseTable.upper(c);
-            if (simple == CaseTable.SPECIAL) {
-                return lower ? text.toLowerCase(Locale.ROOT) : text.toUpperCase(Locale.ROOT);
+        for (int i = first; i < text.length(); i = firstChange(text, i + 1, true)) {
+            char c = CaseTable.lower(text.charAt(i));
+            if (c == CaseTable.SPECIAL) {
+                return text.toLowerCase(Locale.ROOT);
             }
-            mapped.setCharAt(i, simple);
-            i = firstChange(text, i + 1, lower);
+            mapped.setCharAt(i, c);
         }
         return mapped.toString();
+    }
+
+    /** Most characters change. */
+    private static String upperFrom(int first, String text) {
+        char[] mapped = text.toCharArray();
+        int i = CaseTable.upper(mapped, first, mapped.length, mapped, first);
+        while (i < mapped.length) {
+            int codePoint = Character.codePointAt(mapped, i);
+            if (codePoint < Character.MIN_SUPPLEMENTARY_CODE_POINT || Character.toUpperCase(codePoint) != codePoint) {
+                return text.toUpperCase(Locale.ROOT);
+            }
+            i += Character.charCount(codePoint);
+            i = CaseTable.upper(mapped, i, mapped.length, mapped, i);
+        }
+        return new String(mapped);
     }
 
     private static int firstChange(String text, int from, boolean lower) {
