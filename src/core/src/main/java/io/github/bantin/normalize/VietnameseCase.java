@@ -2,15 +2,17 @@ package io.github.bantin.normalize;
 
 import io.github.bantin.internal.script.CaseTable;
 import io.github.bantin.internal.script.Diacritics;
-import java.util.Locale;
+import io.github.bantin.internal.script.LongCase;
 import java.util.Objects;
 
 /**
  * Lower case, upper case and bare letters of text, never by the default locale.
  *
  * <p>{@link #lower(String)} and {@link #upper(String)} give what {@code String.toLowerCase(Locale.ROOT)} and
- * {@code toUpperCase(Locale.ROOT)} of the same runtime give, on any text, with final sigma, {@code ß} and the like; they
- * are faster on Vietnamese and return the same instance if nothing changes. The forms on arrays allocate nothing and never
+ * {@code toUpperCase(Locale.ROOT)} of the same runtime give, with final sigma, {@code ß} and the like; they are faster on
+ * Vietnamese, take linear time on any text and return the same instance if nothing changes. One thing may differ: which
+ * sigma is a final one, in runs without a blank that have more than 128 characters (there it goes by the rule of the Unicode
+ * Standard) or hold characters beyond the basic plane. The forms on arrays allocate nothing and never
  * change the length: they map character by character (the simple case mappings of the Unicode character database, those of
  * {@code Character.toLowerCase} and {@code toUpperCase}), so that sigma is never final and {@code ß} stays.
  *
@@ -149,7 +151,7 @@ public final class VietnameseCase {
         for (int i = first; i < text.length(); i = firstChange(text, i + 1, true)) {
             char c = CaseTable.lower(text.charAt(i));
             if (c == CaseTable.SPECIAL) {
-                return text.toLowerCase(Locale.ROOT);
+                return LongCase.lower(text);
             }
             mapped.setCharAt(i, c);
         }
@@ -163,7 +165,7 @@ public final class VietnameseCase {
         while (i < mapped.length) {
             int codePoint = Character.codePointAt(mapped, i);
             if (codePoint < Character.MIN_SUPPLEMENTARY_CODE_POINT || Character.toUpperCase(codePoint) != codePoint) {
-                return text.toUpperCase(Locale.ROOT);
+                return LongCase.upper(text);
             }
             i += Character.charCount(codePoint);
             i = CaseTable.upper(mapped, i, mapped.length, mapped, i);

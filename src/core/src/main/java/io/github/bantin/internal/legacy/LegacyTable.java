@@ -20,6 +20,9 @@ final class LegacyTable {
 
     private static final int BYTES = 256;
 
+    /** All characters that one more byte can change come before this one. */
+    private static final char GROWTH_END = '\u2000';
+
     /** The tone marks that a combining encoding has bytes for. */
     private static final String COMBINING = "\u0300\u0301\u0303\u0309\u0323";
 
@@ -28,8 +31,8 @@ final class LegacyTable {
     /** Which bytes alone are letters of the encoding rather than of Windows-1252. */
     private final boolean[] letters;
 
-    /** Characters that one more byte can change, each with what every byte makes of it; sorted by character. */
-    private final char[] growing;
+    /** By character, the index in {@link #grown} of what every byte makes of it; 0 where none does. */
+    private final byte[] growth = new byte[GROWTH_END];
 
     private final char[][] grown;
 
@@ -44,9 +47,12 @@ final class LegacyTable {
         singles = builder.singles;
         letters = builder.letters;
         escapes = builder.escapes;
-        growing = new char[builder.grown.size()];
-        grown = builder.grown.values().toArray(new char[0][]);
-        fill(growing, builder.grown.keySet());
+        grown = new char[builder.grown.size() + 1][];
+        int index = 0;
+        for (Map.Entry<Character, char[]> next : builder.grown.entrySet()) {
+            grown[++index] = next.getValue();
+            growth[next.getKey()] = (byte) index;
+        }
         written = new char[builder.rows.size()];
         rows = builder.rows.values().stream().mapToInt(Integer::intValue).toArray();
         fill(written, builder.rows.keySet());
@@ -71,18 +77,17 @@ final class LegacyTable {
 
     /** Whether rows of bytes make characters. */
     boolean grows() {
-        return growing.length > 0;
+        return grown.length > 1;
     }
 
     /** Whether one more byte can make another character of one. */
     boolean canGrow(char c) {
-        return Arrays.binarySearch(growing, c) >= 0;
+        return c < GROWTH_END && growth[c] != 0;
     }
 
     /** What a character and the byte behind it make; {@link #NONE} if they stay two. */
     char grow(char c, int b) {
-        int index = Arrays.binarySearch(growing, c);
-        return index < 0 ? NONE : grown[index][b];
+        return canGrow(c) ? grown[growth[c] & 0xff][b] : NONE;
     }
 
     /** Whether a backslash says that the character behind it is no mark. */
