@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Texts that are made to be slow to read take time in proportion to their length in every room. */
 class LinearTimeTest {
-    private static final int LEAST_LENGTH = 1 << 14;
-    private static final int GREATEST_LENGTH = 1 << 18;
+    private static final int LEAST_LENGTH = 1 << 13;
+    private static final int GREATEST_LENGTH = 1 << 16;
 
     @SuppressWarnings("ImmutableEnumChecker") // functions without state
     enum Way {
