@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Texts that are made to be slow to read take time in proportion to their length.
  *
- * <p>The time of a text is set against that of the same text twice as long; the machine's own speed does not matter. The
+ * <p>The time of a text is set against that of the same text many times as long; the machine's own speed does not matter. The
  * limit in minutes only ends a test that would otherwise hang.
  */
 class PathologicalExtractionTest {
