@@ -7,6 +7,7 @@ import io.github.bantin.internal.nfc.MalformedBytes;
 import io.github.bantin.internal.nfc.Nfc;
 import io.github.bantin.internal.nfc.Utf8;
 import io.github.bantin.internal.nfc.Utf8Nfc;
+import io.github.bantin.normalize.VietnameseNormalizer;
 import java.nio.CharBuffer;
 import java.text.Normalizer;
 import java.util.concurrent.TimeUnit;
@@ -37,9 +38,10 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 public class NfcBenchmark {
 
-    /** Who normalizes. */
+    /** Who normalizes; {@code STANDARD} is Bantin's whole standard pipeline, which cleans and repairs before it composes. */
     public enum Engine {
         BANTIN,
+        STANDARD,
         JDK,
         ICU4J
     }
@@ -61,6 +63,7 @@ public class NfcBenchmark {
     @Param({"1000", "100000"})
     int size;
 
+    private final VietnameseNormalizer standard = VietnameseNormalizer.standard();
     private final Normalizer2 icu = Normalizer2.getNFCInstance();
     private final StringBuilder builder = new StringBuilder();
     private String[] strings = {};
@@ -110,6 +113,7 @@ public class NfcBenchmark {
         String text = strings[next()];
         return switch (engine) {
             case BANTIN -> Nfc.toNfc(text);
+            case STANDARD -> standard.normalize(text);
             case JDK -> Normalizer.normalize(text, Normalizer.Form.NFC);
             case ICU4J -> icu.normalize(text);
         };
@@ -121,6 +125,7 @@ public class NfcBenchmark {
         String text = strings[next()];
         return switch (engine) {
             case BANTIN -> Nfc.isNfc(text);
+            case STANDARD -> standard.isNormalized(text);
             case JDK -> Normalizer.isNormalized(text, Normalizer.Form.NFC);
             case ICU4J -> icu.isNormalized(text);
         };
@@ -132,6 +137,7 @@ public class NfcBenchmark {
         char[] source = arrays[next()];
         return switch (engine) {
             case BANTIN -> Nfc.toNfc(source, 0, source.length, target, 0) > 0;
+            case STANDARD -> standard.normalize(new String(source));
             case JDK -> Normalizer.normalize(CharBuffer.wrap(source), Normalizer.Form.NFC);
             case ICU4J -> icu.normalize(CharBuffer.wrap(source), builder);
         };
@@ -143,6 +149,7 @@ public class NfcBenchmark {
         byte[] source = bytes[next()];
         return switch (engine) {
             case BANTIN -> Utf8Nfc.isNfc(source, 0, source.length);
+            case STANDARD -> standard.isNormalized(new String(source, UTF_8));
             case JDK -> Normalizer.isNormalized(new String(source, UTF_8), Normalizer.Form.NFC);
             case ICU4J -> icu.isNormalized(new String(source, UTF_8));
         };
@@ -154,7 +161,7 @@ public class NfcBenchmark {
         byte[] source = bytes[next()];
         return switch (engine) {
             case BANTIN -> Utf8.firstMalformed(source, 0, source.length) < 0;
-            case JDK, ICU4J -> new String(source, UTF_8);
+            case STANDARD, JDK, ICU4J -> new String(source, UTF_8);
         };
     }
 
@@ -164,6 +171,7 @@ public class NfcBenchmark {
         byte[] source = bytes[next()];
         return switch (engine) {
             case BANTIN -> Utf8Nfc.decode(source, 0, source.length, MalformedBytes.REPLACE);
+            case STANDARD -> standard.normalize(new String(source, UTF_8));
             case JDK -> Normalizer.normalize(new String(source, UTF_8), Normalizer.Form.NFC);
             case ICU4J -> icu.normalize(new String(source, UTF_8));
         };
@@ -175,6 +183,7 @@ public class NfcBenchmark {
         byte[] source = bytes[next()];
         return switch (engine) {
             case BANTIN -> Utf8Nfc.decode(source, 0, source.length, target, 0, MalformedBytes.REPLACE) > 0;
+            case STANDARD -> standard.normalize(new String(source, UTF_8));
             case JDK -> Normalizer.normalize(new String(source, UTF_8), Normalizer.Form.NFC);
             case ICU4J -> icu.normalize(new String(source, UTF_8));
         };
