@@ -1,13 +1,19 @@
 package io.github.bantin.extract;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds document numbers, dates, times, shares, sums of money, quantities and numbers in Vietnamese official text.
+ * Finds document numbers, references to laws, dates, times, shares, sums of money, quantities and numbers in Vietnamese
+ * official text.
  *
  * <p>One pass from left to right, anchored on figures and a few words; what stands around an anchor is looked at through
  * a window of bounded size, so that time is linear in the text, whatever it holds. Works on composed and decomposed
@@ -22,16 +28,16 @@ import java.util.Set;
  * }</pre>
  */
 public final class MentionExtractor {
-    private static final MentionExtractor STANDARD = new MentionExtractor(EnumSet.allOf(MentionKind.class));
+    private static final MentionExtractor STANDARD = builder().build();
 
-    private final Set<MentionKind> kinds;
+    private final ExtractionOptions options;
 
-    private MentionExtractor(Set<MentionKind> kinds) {
-        this.kinds = Collections.unmodifiableSet(kinds);
+    private MentionExtractor(ExtractionOptions options) {
+        this.options = options;
     }
 
     /**
-     * Returns the extractor of all kinds.
+     * Returns the extractor of all kinds that need nothing to be given or allowed.
      *
      * @return the shared instance
      */
@@ -46,11 +52,16 @@ public final class MentionExtractor {
      * @return an extractor
      */
     public static MentionExtractor of(MentionKind... kinds) {
-        EnumSet<MentionKind> chosen = EnumSet.noneOf(MentionKind.class);
-        for (MentionKind kind : Objects.requireNonNull(kinds, "kinds")) {
-            chosen.add(Objects.requireNonNull(kind, "kinds"));
-        }
-        return new MentionExtractor(chosen);
+        return builder().kinds(List.of(Objects.requireNonNull(kinds, "kinds"))).build();
+    }
+
+    /**
+     * Returns a builder that begins with the standard settings.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
     }
 
     /**
@@ -59,7 +70,16 @@ public final class MentionExtractor {
      * @return an unmodifiable set
      */
     public Set<MentionKind> kinds() {
-        return kinds;
+        return options.kinds();
+    }
+
+    /**
+     * Returns the day that relative dates are told from.
+     *
+     * @return the day; empty if relative dates are not looked for
+     */
+    public Optional<LocalDate> referenceDate() {
+        return Optional.ofNullable(options.reference());
     }
 
     /**
@@ -69,11 +89,106 @@ public final class MentionExtractor {
      * @return the mentions in the order of the text; no two overlap
      */
     public List<Mention> extract(CharSequence text) {
-        List<Mention> found =
-                new MentionScan(Objects.requireNonNull(text, "text").toString()).run();
-        if (kinds.size() == MentionKind.values().length) {
-            return List.copyOf(found);
+        return reported(MentionScan.run(Objects.requireNonNull(text, "text").toString(), options));
+    }
+
+    /**
+     * Finds the mentions in a text and those inside them: a range of dates and its two dates.
+     *
+     * @param text any text
+     * @return the mentions by their begin; a mention stands before those inside it
+     */
+    public List<Mention> extractAll(CharSequence text) {
+        String source = Objects.requireNonNull(text, "text").toString();
+        List<Mention> all = new ArrayList<>();
+        for (Mention mention : MentionScan.run(source, options)) {
+            all.add(mention);
+            all.addAll(MentionScan.parts(source, mention.span(), options));
         }
-        return found.stream().filter(mention -> kinds.contains(mention.kind())).toList();
+        return reported(all);
+    }
+
+    private List<Mention> reported(List<Mention> found) {
+        if (found.isEmpty() || kinds().size() == MentionKind.values().length) {
+            return Collections.unmodifiableList(found);
+        }
+        return found.stream()
+                .filter(mention -> kinds().contains(mention.kind()))
+                .toList();
+    }
+
+    /** Settings of an extractor. Not thread-safe; each build makes a new extractor. */
+    public static final class Builder {
+        private EnumSet<MentionKind> kinds = EnumSet.allOf(MentionKind.class);
+
+        @Nullable
+        private LocalDate reference;
+
+        private boolean damaged;
+        private boolean vague;
+
+        private Builder() {}
+
+        /**
+         * Reports only some kinds.
+         *
+         * @param kinds the kinds to report
+         * @return this builder
+         */
+        public Builder kinds(Collection<MentionKind> kinds) {
+            EnumSet<MentionKind> chosen = EnumSet.noneOf(MentionKind.class);
+            for (MentionKind kind : Objects.requireNonNull(kinds, "kinds")) {
+                chosen.add(Objects.requireNonNull(kind, "kinds"));
+            }
+            this.kinds = chosen;
+            return this;
+        }
+
+        /**
+         * Looks for relative dates ({@code hôm qua}, {@code tuần trước}) too, told from a day. Without it there are
+         * none: the library never asks the clock.
+         *
+         * @param day the day that the text speaks of as today
+         * @return this builder
+         */
+        public Builder referenceDate(LocalDate day) {
+            this.reference = Objects.requireNonNull(day, "day");
+            return this;
+        }
+
+        /**
+         * Reads digits that a scan misread as letters ({@code l} and {@code I} for 1, {@code O} and {@code o} for 0)
+         * inside numbers and document numbers; such mentions are never {@linkplain Confidence#CERTAIN certain}. Off
+         * unless asked for.
+         *
+         * @param read whether to read them
+         * @return this builder
+         */
+        public Builder damagedDigits(boolean read) {
+            this.damaged = read;
+            return this;
+        }
+
+        /**
+         * Reports references that name their document only loosely: a chapter or a point without its article, {@code Đề
+         * án 06}, {@code Nghị quyết Trung ương 4 khóa XII}. Off unless asked for.
+         *
+         * @param report whether to report them
+         * @return this builder
+         */
+        public Builder vagueReferences(boolean report) {
+            this.vague = report;
+            return this;
+        }
+
+        /**
+         * Builds the extractor.
+         *
+         * @return an extractor with these settings
+         */
+        public MentionExtractor build() {
+            return new MentionExtractor(new ExtractionOptions(
+                    Collections.unmodifiableSet(kinds.clone()), reference, damaged, vague, false));
+        }
     }
 }

@@ -1,11 +1,19 @@
 package io.github.bantin.extract;
 
+import io.github.bantin.internal.scan.WordAnchors;
 import io.github.bantin.internal.scan.Words;
+import io.github.bantin.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** One pass over one text: finds the anchors and asks the readers, each of one form, in turn. Not thread-safe. */
 final class MentionScan {
+
+    /** A day of the week may begin at the word. */
+    private static final int WEEKDAY = 1;
+
+    private static final WordAnchors ANCHORS = new WordAnchors(Map.of("thứ", WEEKDAY, "chủ", WEEKDAY));
 
     private final String text;
     private final List<Mention> found = new ArrayList<>();
@@ -16,33 +24,60 @@ final class MentionScan {
     private final WeekdayReader weekdays;
     private int floor;
 
-    MentionScan(String text) {
+    private MentionScan(String text, ExtractionOptions options) {
         this.text = text;
         this.documents = new DocumentNumberReader(text);
-        this.temporals = new TemporalReader(text);
-        this.numerics = new NumericReader(text);
+        this.temporals = new TemporalReader(text, options);
+        this.numerics = new NumericReader(text, options);
         this.ordinals = new OrdinalReader(text);
         this.weekdays = new WeekdayReader(text);
     }
 
-    List<Mention> run() {
-        int length = text.length();
-        int i = 0;
-        while (i < length) {
+    /** The mentions in a text, whatever their kinds; nothing is made where there is no anchor. */
+    static List<Mention> run(String text, ExtractionOptions options) {
+        int first = nextAnchor(text, 0);
+        return first == text.length() ? List.of() : new MentionScan(text, options).run(first, text.length());
+    }
+
+    /** The mentions that a mention is made of, each smaller than it. */
+    static List<Mention> parts(String text, Span whole, ExtractionOptions options) {
+        MentionScan scan = new MentionScan(text, options.forParts());
+        scan.floor = whole.begin();
+        List<Mention> parts = scan.run(nextAnchor(text, whole.begin()), whole.end());
+        parts.removeIf(part -> part.span().equals(whole) || !whole.contains(part.span()));
+        return parts;
+    }
+
+    private List<Mention> run(int first, int end) {
+        int i = first;
+        while (i < end) {
             char c = text.charAt(i);
-            if (Words.isDigit(c)) {
-                i = atFigure(i);
-            } else if (isAnchor(c) && (i == 0 || !isJoined(text.charAt(i - 1)))) {
-                i = atWord(i);
-            } else {
-                i++;
-            }
+            i = nextAnchor(text, Words.isDigit(c) ? atFigure(i) : atWord(i));
         }
         return found;
     }
 
-    private static boolean isAnchor(char c) {
-        return c == 'I' || c == 'V' || c == 'X' || c == 't' || c == 'T' || c == 'c' || c == 'C';
+    /** The next digit, or the next word that a mention may begin with, at or behind an offset. */
+    private static int nextAnchor(String text, int from) {
+        int length = text.length();
+        int i = from;
+        boolean joined = i > 0 && isJoined(text.charAt(i - 1));
+        while (i < length) {
+            char c = text.charAt(i);
+            if (Words.isDigit(c)) {
+                return i;
+            }
+            if (!Words.isWordPart(c)) {
+                joined = c == '_';
+                i++;
+            } else if (!joined && (RomanNumerals.isNumeral(c) || ANCHORS.at(text, i) != 0)) {
+                return i;
+            } else {
+                i = Words.end(text, i);
+                joined = true;
+            }
+        }
+        return length;
     }
 
     /** Whether a code unit before or behind a word or figure makes it a part of something longer. */
@@ -57,12 +92,15 @@ final class MentionScan {
     }
 
     private int atWord(int at) {
-        char c = text.charAt(at);
-        if (c == 'I' || c == 'V' || c == 'X') {
-            return atRoman(at);
+        Mention mention = null;
+        int flags = ANCHORS.at(text, at);
+        if ((flags & WEEKDAY) != 0) {
+            mention = weekdays.read(at);
         }
-        TemporalMention weekday = weekdays.read(at);
-        return weekday == null ? Words.end(text, at) : add(weekday);
+        if (mention != null) {
+            return add(mention);
+        }
+        return RomanNumerals.isNumeral(text.charAt(at)) ? atRoman(at) : Words.end(text, at);
     }
 
     private int atRoman(int at) {

@@ -27,6 +27,10 @@ final class NumericReader {
 
     private static final PhraseTable<Boolean> UP_TO = PhraseTable.forwards(Map.of("đến", true, "tới", true));
     private final String text;
+
+    /** Whether ranges are read as their ends alone. */
+    private final boolean parts;
+
     private final FigureShape figure = new FigureShape();
     private final NumberPlace place;
 
@@ -39,8 +43,9 @@ final class NumericReader {
     /** Whether two figures with a dash between them turned out to be a score or a code. */
     private boolean score;
 
-    NumericReader(String text) {
+    NumericReader(String text, ExtractionOptions options) {
         this.text = text;
+        this.parts = options.parts();
         this.place = new NumberPlace(text);
     }
 
@@ -142,6 +147,9 @@ final class NumericReader {
     }
 
     private @Nullable Mention range(Amount low) {
+        if (parts) {
+            return null;
+        }
         Signed lowSign = percentAt(low.end());
         int ownUnit = lowSign == null ? unitEnd(low.end()) : 0;
         int from = lowSign == null ? Math.max(ownUnit, low.end()) : lowSign.end;

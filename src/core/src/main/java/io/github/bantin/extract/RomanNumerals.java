@@ -8,6 +8,11 @@ final class RomanNumerals {
 
     private RomanNumerals() {}
 
+    /** Whether a numeral that is looked for may begin with a letter. */
+    static boolean isNumeral(char c) {
+        return c == 'I' || c == 'V' || c == 'X';
+    }
+
     /** The value of the numeral that a span of a text is, or 0 if it is none. */
     static int value(String text, int begin, int end) {
         int length = end - begin;

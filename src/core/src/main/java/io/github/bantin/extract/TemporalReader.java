@@ -26,6 +26,9 @@ final class TemporalReader {
 
     private final String text;
 
+    /** Whether ranges are read as their ends alone. */
+    private final boolean parts;
+
     /** Mentions may not begin before the end of the one before. */
     private int floor;
 
@@ -33,8 +36,9 @@ final class TemporalReader {
     private final ClockReader clock;
     private final MonthsOfYearReader months;
 
-    TemporalReader(String text) {
+    TemporalReader(String text, ExtractionOptions options) {
         this.text = text;
+        this.parts = options.parts();
         DateFigures figures = new DateFigures(text);
         this.items = new DateItemReader(text, figures);
         this.clock = new ClockReader(text, figures);
@@ -154,6 +158,9 @@ final class TemporalReader {
 
     /** The range that an item begins; or null. */
     private @Nullable TemporalMention range(TemporalItem first) {
+        if (parts) {
+            return null;
+        }
         int behind = Words.skipBlanks(text, first.end());
         if (behind < 0 || behind >= text.length()) {
             return null;

@@ -65,6 +65,9 @@ public final class VietnameseLetters {
 
     private static final boolean[] IS_VOWEL = new boolean[CODES];
 
+    /** The letter under the shape of each letter: a for ă and â. */
+    private static final byte[] BASES = new byte[CODES];
+
     static {
         for (char c = 0; c < TABLE_END; c++) {
             FOLDED[c] = (short) classOf(c);
@@ -84,8 +87,12 @@ public final class VietnameseLetters {
         // Deprecated, canonically the same as U+0300 and U+0301.
         FOLDED['\u0340'] = (short) (TONE_MARK | GRAVE << TONE_SHIFT);
         FOLDED['\u0341'] = (short) (TONE_MARK | ACUTE << TONE_SHIFT);
+        for (int code = 0; code < CODES; code++) {
+            BASES[code] = (byte) code;
+        }
         for (int i = 1; i < SHAPED.length(); i += 3) {
             FOLDED[SHAPED.charAt(i)] = (short) SHAPE_MARK;
+            BASES[ALPHABET.indexOf(SHAPED.charAt(i + 1)) + 1] = (byte) (ALPHABET.indexOf(SHAPED.charAt(i - 1)) + 1);
         }
         for (int i = 0; i < VOWELS.length(); i++) {
             IS_VOWEL[ALPHABET.indexOf(VOWELS.charAt(i)) + 1] = true;
@@ -170,6 +177,11 @@ public final class VietnameseLetters {
     static boolean isVietnameseVowel(int folded) {
         int code = code(folded);
         return isLetter(folded) && IS_VOWEL[code] && (tone(folded) != LEVEL || ALPHABET.charAt(code - 1) > 0x7f);
+    }
+
+    /** The letter that a letter is without breve, circumflex or horn; đ is itself. */
+    public static int base(int code) {
+        return BASES[code];
     }
 
     /** The code of the letter that a letter and a combining shape make, or 0 if they make none. */
