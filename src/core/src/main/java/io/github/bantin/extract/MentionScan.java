@@ -35,7 +35,7 @@ final class MentionScan {
 
     /** The mentions in a text, whatever their kinds; nothing is made where there is no anchor. */
     static List<Mention> run(String text, ExtractionOptions options) {
-        int first = nextAnchor(text, 0);
+        int first = ANCHORS.next(text, 0);
         return first == text.length() ? List.of() : new MentionScan(text, options).run(first, text.length());
     }
 
@@ -43,7 +43,7 @@ final class MentionScan {
     static List<Mention> parts(String text, Span whole, ExtractionOptions options) {
         MentionScan scan = new MentionScan(text, options.forParts());
         scan.floor = whole.begin();
-        List<Mention> parts = scan.run(nextAnchor(text, whole.begin()), whole.end());
+        List<Mention> parts = scan.run(ANCHORS.next(text, whole.begin()), whole.end());
         parts.removeIf(part -> part.span().equals(whole) || !whole.contains(part.span()));
         return parts;
     }
@@ -52,32 +52,9 @@ final class MentionScan {
         int i = first;
         while (i < end) {
             char c = text.charAt(i);
-            i = nextAnchor(text, Words.isDigit(c) ? atFigure(i) : atWord(i));
+            i = ANCHORS.next(text, Words.isDigit(c) ? atFigure(i) : atWord(i));
         }
         return found;
-    }
-
-    /** The next digit, or the next word that a mention may begin with, at or behind an offset. */
-    private static int nextAnchor(String text, int from) {
-        int length = text.length();
-        int i = from;
-        boolean joined = i > 0 && isJoined(text.charAt(i - 1));
-        while (i < length) {
-            char c = text.charAt(i);
-            if (Words.isDigit(c)) {
-                return i;
-            }
-            if (!Words.isWordPart(c)) {
-                joined = c == '_';
-                i++;
-            } else if (!joined && (RomanNumerals.isNumeral(c) || ANCHORS.at(text, i) != 0)) {
-                return i;
-            } else {
-                i = Words.end(text, i);
-                joined = true;
-            }
-        }
-        return length;
     }
 
     /** Whether a code unit before or behind a word or figure makes it a part of something longer. */

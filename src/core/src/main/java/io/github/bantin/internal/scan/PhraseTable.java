@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,15 +17,27 @@ import org.jspecify.annotations.Nullable;
  * @param <V> what a phrase stands for
  */
 public final class PhraseTable<V> {
-    private final Node<V> root = new Node<>();
+    private static final long MIX = 0x9E3779B97F4A7C15L;
+
     private final boolean backwards;
 
-    private static final class Node<V> {
-        final Map<Long, Node<V>> next = new HashMap<>();
+    /** The outer letters of the words that a phrase is looked up from. */
+    private final Openings openings;
 
-        @Nullable
-        V value;
-    }
+    /**
+     * The edges of the trie by open addressing. An edge is a word's key mixed with the number of the node that it leads
+     * away from; 0 marks a free place.
+     */
+    private final long[] edges;
+
+    /** The node that each edge leads to. */
+    private final int[] targets;
+
+    /** Whether longer phrases go on from a node. */
+    private final boolean[] inner;
+
+    /** What the phrase that ends at a node stands for, or null. */
+    private final @Nullable Object[] values;
 
     /**
      * A phrase that was found.
@@ -37,17 +50,55 @@ public final class PhraseTable<V> {
 
     private PhraseTable(Map<String, V> phrases, boolean backwards) {
         this.backwards = backwards;
-        phrases.forEach((phrase, value) -> {
-            List<String> words = new ArrayList<>(List.of(phrase.split(" ", -1)));
+        this.openings = new Openings(backwards);
+        int words = 1;
+        for (String phrase : phrases.keySet()) {
+            words += phrase.split(" ", -1).length;
+        }
+        edges = new long[Integer.highestOneBit(words * 2) * 2];
+        targets = new int[edges.length];
+        inner = new boolean[words];
+        values = new @Nullable Object[words];
+        int nodes = 1;
+        for (Map.Entry<String, V> phrase : phrases.entrySet()) {
+            List<String> path = new ArrayList<>(List.of(phrase.getKey().split(" ", -1)));
             if (backwards) {
-                Collections.reverse(words);
+                Collections.reverse(path);
             }
-            Node<V> node = root;
-            for (String word : words) {
-                node = node.next.computeIfAbsent(Words.key(word), key -> new Node<>());
+            openings.add(path.get(0));
+            int node = 0;
+            for (String word : path) {
+                inner[node] = true;
+                long edge = edge(node, Words.key(word));
+                int place = place(edge);
+                if (edges[place] == 0) {
+                    edges[place] = edge;
+                    targets[place] = nodes++;
+                }
+                node = targets[place];
             }
-            node.value = value;
-        });
+            values[node] = phrase.getValue();
+        }
+    }
+
+    /** The edge for a word away from a node. Keys have few more than 60 bits, so that the node's number mixes in freely. */
+    private static long edge(int node, long key) {
+        return key + node * MIX;
+    }
+
+    private int place(long edge) {
+        int mask = edges.length - 1;
+        int place = (int) (edge * MIX >>> 33) & mask;
+        while (edges[place] != 0 && edges[place] != edge) {
+            place = place + 1 & mask;
+        }
+        return place;
+    }
+
+    /** The node that a word leads to from another, or 0. */
+    private int next(int node, String text, int begin, int end) {
+        long key = Words.key(text, begin, end);
+        return key == 0 ? 0 : targets[place(edge(node, key))];
     }
 
     /** Phrases that are only asked for whether they stand there, from a list parted by bars. */
@@ -75,52 +126,55 @@ public final class PhraseTable<V> {
     }
 
     private @Nullable Match<V> findAfter(String text, int from) {
-        Match<V> best = null;
-        Node<V> node = root;
-        int first = -1;
-        int at = from;
-        while (!node.next.isEmpty()) {
-            int begin = Words.skipBlanks(text, at);
-            int end = begin < 0 ? -1 : Words.end(text, begin);
-            if (begin < 0 || begin == end) {
-                break;
-            }
-            Node<V> next = node.next.get(Words.key(text, begin, end));
-            if (next == null) {
-                break;
-            }
-            first = first < 0 ? begin : first;
-            if (next.value != null) {
-                best = new Match<>(first, end, next.value);
-            }
-            node = next;
-            at = end;
+        int first = Words.skipBlanks(text, from);
+        if (first < 0 || first == text.length() || !openings.mayStand(text, first)) {
+            return null;
         }
-        return best;
+        int node = 0;
+        int begin = first;
+        int bestNode = 0;
+        int bestEnd = 0;
+        do {
+            int end = Words.end(text, begin);
+            node = begin == end ? 0 : next(node, text, begin, end);
+            if (node == 0) {
+                break;
+            }
+            if (values[node] != null) {
+                bestNode = node;
+                bestEnd = end;
+            }
+            begin = inner[node] ? Words.skipBlanks(text, end) : -1;
+        } while (begin >= 0);
+        return bestNode == 0 ? null : match(first, bestEnd, bestNode);
     }
 
     private @Nullable Match<V> findBefore(String text, int from) {
-        Match<V> best = null;
-        Node<V> node = root;
-        int last = -1;
-        int at = from;
-        while (!node.next.isEmpty()) {
-            int end = Words.skipBlanksBack(text, at);
-            int begin = end < 0 ? -1 : Words.begin(text, end);
-            if (begin < 0 || begin == end) {
-                break;
-            }
-            Node<V> next = node.next.get(Words.key(text, begin, end));
-            if (next == null) {
-                break;
-            }
-            last = last < 0 ? end : last;
-            if (next.value != null) {
-                best = new Match<>(begin, last, next.value);
-            }
-            node = next;
-            at = begin;
+        int last = Words.skipBlanksBack(text, from);
+        if (last <= 0 || !openings.mayStand(text, last - 1)) {
+            return null;
         }
-        return best;
+        int node = 0;
+        int end = last;
+        int bestNode = 0;
+        int bestBegin = 0;
+        do {
+            int begin = Words.begin(text, end);
+            node = begin == end ? 0 : next(node, text, begin, end);
+            if (node == 0) {
+                break;
+            }
+            if (values[node] != null) {
+                bestNode = node;
+                bestBegin = begin;
+            }
+            end = inner[node] ? Words.skipBlanksBack(text, begin) : -1;
+        } while (end >= 0);
+        return bestNode == 0 ? null : match(bestBegin, last, bestNode);
+    }
+
+    @SuppressWarnings("unchecked") // only values of type V are put in
+    private Match<V> match(int begin, int end, int node) {
+        return new Match<>(begin, end, (V) Objects.requireNonNull(values[node]));
     }
 }

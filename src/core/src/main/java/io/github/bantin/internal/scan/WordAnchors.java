@@ -1,6 +1,5 @@
 package io.github.bantin.internal.scan;
 
-import io.github.bantin.internal.script.VietnameseLetters;
 import java.util.Map;
 
 /**
@@ -10,13 +9,8 @@ import java.util.Map;
  * most words away before their key is made. Immutable after building and safe for use by any number of threads.
  */
 public final class WordAnchors {
-    /** A letter that is not Vietnamese, for the table of first letters. */
-    private static final int FOREIGN = VietnameseLetters.CODES;
-
-    private static final int CODES = 32;
-
-    /** Whether an anchor may begin with two letters. */
-    private final boolean[] openings = new boolean[CODES * CODES];
+    /** The first letters of the anchors. */
+    private final Openings openings = new Openings(false);
 
     /** Keys and flags by open addressing; key 0 marks a free place. */
     private final long[] keys;
@@ -43,25 +37,7 @@ public final class WordAnchors {
         int place = place(key);
         keys[place] = key;
         flags[place] |= flag;
-        int first = code(word.charAt(0));
-        int second = word.length() == 1 ? 0 : code(word.charAt(1));
-        // decomposed, a letter is its base, and a mark, which counts as no letter, may stand behind it
-        for (int one : new int[] {first, base(first)}) {
-            for (int two : new int[] {second, base(second), 0}) {
-                openings[one * CODES + two] = true;
-            }
-        }
-    }
-
-    private static int code(char c) {
-        int folded = VietnameseLetters.fold(c);
-        return VietnameseLetters.isLetter(folded)
-                ? VietnameseLetters.code(folded)
-                : Words.isWordPart(c) && !Letters.isMark(c) ? FOREIGN : 0;
-    }
-
-    private static int base(int code) {
-        return code == 0 || code == FOREIGN ? code : VietnameseLetters.base(code);
+        openings.add(word);
     }
 
     private int place(long key) {
@@ -81,11 +57,51 @@ public final class WordAnchors {
      * @return its flags; 0 if it is no anchor
      */
     public int at(String text, int begin) {
-        int second = begin + 1 < text.length() ? code(text.charAt(begin + 1)) : 0;
-        if (!openings[code(text.charAt(begin)) * CODES + second]) {
+        if (!openings.mayStand(text, begin)) {
             return 0;
         }
         long key = Words.key(text, begin, Words.end(text, begin));
         return key == 0 ? 0 : flags[place(key)];
+    }
+
+    /**
+     * The next place, at or behind an offset, where a scan stops: a digit, an anchor, or a capital that a Roman numeral
+     * may begin with. Words that a digit or low line is written to are none.
+     *
+     * @param text the text
+     * @param from an offset
+     * @return the offset of the place; the length of the text if there is none
+     */
+    public int next(String text, int from) {
+        int length = text.length();
+        int i = from;
+        boolean joined =
+                i > 0 && (Words.isWordPart(text.charAt(i - 1)) || CharacterClasses.isJoiner(text.charAt(i - 1)));
+        while (i < length) {
+            char c = text.charAt(i);
+            if (CharacterClasses.isWordPart(c)) {
+                if (!joined && (isRoman(c) || openings.mayStand(text, i) && at(text, i) != 0)) {
+                    return i;
+                }
+                do {
+                    i++;
+                } while (i < length && CharacterClasses.isWordPart(text.charAt(i)));
+                joined = true;
+            } else if (CharacterClasses.isJoiner(c)) {
+                if (c != '_') {
+                    return i;
+                }
+                joined = true;
+                i++;
+            } else {
+                joined = false;
+                i++;
+            }
+        }
+        return length;
+    }
+
+    private static boolean isRoman(char c) {
+        return c == 'I' || c == 'V' || c == 'X';
     }
 }

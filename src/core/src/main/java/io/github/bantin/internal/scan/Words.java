@@ -13,26 +13,11 @@ public final class Words {
     /** How many code units a scanner looks back or ahead for a word or blanks. */
     private static final int WINDOW = 40;
 
-    private static final int WORD_TYPES = 1 << Character.UPPERCASE_LETTER
-            | 1 << Character.LOWERCASE_LETTER
-            | 1 << Character.TITLECASE_LETTER
-            | 1 << Character.MODIFIER_LETTER
-            | 1 << Character.OTHER_LETTER
-            | 1 << Character.NON_SPACING_MARK
-            | 1 << Character.COMBINING_SPACING_MARK
-            | 1 << Character.ENCLOSING_MARK;
-
     private Words() {}
 
     /** Whether the code unit can stand in a word: a letter or a combining mark. */
     public static boolean isWordPart(char c) {
-        if (c < 0x80) {
-            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-        }
-        if (Letters.letter(c) != 0) {
-            return true;
-        }
-        return (WORD_TYPES >> Character.getType(c) & 1) != 0;
+        return CharacterClasses.isWordPart(c);
     }
 
     /** Whether the code unit is an ASCII digit. */
@@ -81,7 +66,7 @@ public final class Words {
         int last = 0;
         for (int i = begin; i < end; i++) {
             char c = text.charAt(i);
-            int letter = Letters.letter(c);
+            int letter = CharacterClasses.letter(c);
             if (letter != 0) {
                 if (++letters > MAX_LETTERS) {
                     return 0;
@@ -108,6 +93,15 @@ public final class Words {
      * window.
      */
     public static int skipBlanks(String text, int from) {
+        if (from < text.length()) { // nearly always no blank or one
+            char c = text.charAt(from);
+            if (CharacterClasses.isWordPart(c)) {
+                return from;
+            }
+            if (c == ' ' && from + 1 < text.length() && CharacterClasses.isWordPart(text.charAt(from + 1))) {
+                return from + 1;
+            }
+        }
         int lineEnds = 0;
         int limit = Math.min(text.length(), from + WINDOW);
         for (int i = from; i < limit; i++) {
@@ -126,6 +120,15 @@ public final class Words {
 
     /** The last offset before blanks and at most one line end, or -1 as in {@link #skipBlanks}. */
     public static int skipBlanksBack(String text, int from) {
+        if (from > 1) {
+            char c = text.charAt(from - 1);
+            if (CharacterClasses.isWordPart(c)) {
+                return from;
+            }
+            if (c == ' ' && CharacterClasses.isWordPart(text.charAt(from - 2))) {
+                return from - 1;
+            }
+        }
         int lineEnds = 0;
         int limit = Math.max(0, from - WINDOW);
         for (int i = from; i > limit; i--) {
