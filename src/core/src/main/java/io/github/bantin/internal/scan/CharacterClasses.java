@@ -29,11 +29,20 @@ final class CharacterClasses {
     /** The code of the letter that each code unit is (0 for none), and the bit of word parts. */
     private static final byte[] CLASSES = new byte[END];
 
+    private static final int TONE_SHIFT = 6;
+
+    /** The bit of a combining mark of Vietnamese. */
+    private static final int MARK = 1 << 9;
+
+    /** What the key of a word is made of: the code of a letter, its tone or that of a mark, and the bit of marks. */
+    private static final short[] SPELLINGS = new short[END];
+
     static {
         for (char c = 0; c < END; c++) {
             CLASSES[c] = (byte) (Letters.letter(c)
                     | (isWordType(c) ? WORD_PART : 0)
                     | (c >= '0' && c <= '9' || c == '_' ? JOINER : 0));
+            SPELLINGS[c] = (short) (Letters.letter(c) | Letters.tone(c) << TONE_SHIFT | (Letters.isMark(c) ? MARK : 0));
         }
     }
 
@@ -56,5 +65,25 @@ final class CharacterClasses {
     /** The code of the letter that a code unit is, whatever its case and tone; 0 if it is none that words are looked up by. */
     static int letter(char c) {
         return c < END ? CLASSES[c] & LETTER : 0;
+    }
+
+    /** What a code unit brings to the key of a word; 0 for what is no Vietnamese letter or mark. */
+    static int spelling(char c) {
+        return c < END ? SPELLINGS[c] : 0;
+    }
+
+    /** The code of the letter of a spelling, or 0. */
+    static int letterOf(int spelling) {
+        return spelling & LETTER;
+    }
+
+    /** The tone of a spelling, or 0. */
+    static int toneOf(int spelling) {
+        return spelling >> TONE_SHIFT & 7;
+    }
+
+    /** Whether a spelling is that of a combining mark. */
+    static boolean isMark(int spelling) {
+        return (spelling & MARK) != 0;
     }
 }
