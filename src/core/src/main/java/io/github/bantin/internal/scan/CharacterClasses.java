@@ -3,11 +3,11 @@ package io.github.bantin.internal.scan;
 /**
  * What the scanners need to know of a code unit, in one table: whether it is a part of words, and which letter it is.
  *
- * <p>The table covers Latin, Greek, Cyrillic and what else stands before U+1F00, the row of the toned Vietnamese letters
- * among it; all else is asked of {@link Character}.
+ * <p>The table covers what stands before U+2100: Latin with the row of the toned Vietnamese letters, Greek, Cyrillic and
+ * general punctuation among it; all else is asked of {@link Character}.
  */
 final class CharacterClasses {
-    private static final int END = 0x1f00;
+    private static final int END = 0x2100;
 
     /** The bit of a letter or combining mark, as the sign of a byte. */
     private static final int WORD_PART = 0x80;
