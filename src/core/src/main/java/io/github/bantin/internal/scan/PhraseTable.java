@@ -11,11 +11,14 @@ import org.jspecify.annotations.Nullable;
  * A trie of phrases over the keys of their words, with a value for each phrase.
  *
  * <p>Phrases are looked up forwards from an offset or backwards to one, the longest first. Words may be parted by blanks
- * and one line end. Immutable after building and safe for use by any number of threads.
+ * and one line end; a word of a phrase that is a comma alone stands for a comma. Immutable after building and safe for use by any number of threads.
  *
  * @param <V> what a phrase stands for
  */
 public final class PhraseTable<V> {
+    /** The key of a comma, which no word has. */
+    private static final long COMMA = -1;
+
     private final Node<V> root = new Node<>();
     private final boolean backwards;
 
@@ -43,8 +46,9 @@ public final class PhraseTable<V> {
                 Collections.reverse(words);
             }
             Node<V> node = root;
-            for (String word : words) {
-                node = node.next.computeIfAbsent(Words.key(word), key -> new Node<>());
+            for (String part : words) {
+                long word = part.equals(",") ? COMMA : Words.key(part);
+                node = node.next.computeIfAbsent(word, key -> new Node<>());
             }
             node.value = value;
         });
@@ -82,10 +86,12 @@ public final class PhraseTable<V> {
         while (!node.next.isEmpty()) {
             int begin = Words.skipBlanks(text, at);
             int end = begin < 0 ? -1 : Words.end(text, begin);
-            if (begin < 0 || begin == end) {
+            boolean comma = begin >= 0 && begin == end && begin < text.length() && text.charAt(begin) == ',';
+            if (begin < 0 || begin == end && !comma) {
                 break;
             }
-            Node<V> next = node.next.get(Words.key(text, begin, end));
+            end += comma ? 1 : 0;
+            Node<V> next = node.next.get(comma ? COMMA : Words.key(text, begin, end));
             if (next == null) {
                 break;
             }
