@@ -19,7 +19,7 @@ import io.github.bantin.text.Span;
  * }
  * }</pre>
  */
-public sealed interface Mention permits DocumentNumberMention, TemporalMention, NumericMention {
+public sealed interface Mention permits DocumentNumberMention, LegalReferenceMention, TemporalMention, NumericMention {
     /**
      * Returns what is mentioned.
      *

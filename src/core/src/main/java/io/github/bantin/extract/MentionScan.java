@@ -6,6 +6,7 @@ import io.github.bantin.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** One pass over one text: finds the anchors and asks the readers, each of one form, in turn. Not thread-safe. */
 final class MentionScan {
@@ -13,7 +14,39 @@ final class MentionScan {
     /** A day of the week may begin at the word. */
     private static final int WEEKDAY = 1;
 
-    private static final WordAnchors ANCHORS = new WordAnchors(Map.of("thứ", WEEKDAY, "chủ", WEEKDAY));
+    /** A reference to a part of a document may begin at the word. */
+    private static final int REFERENCE = 1 << 8;
+
+    /** The title of a law may begin at the word. */
+    private static final int TITLE = 1 << 9;
+
+    /** The number of a document that was left blank may follow the word. */
+    private static final int BLANK_NUMBER = 1 << 10;
+
+    /** Letters that a scan may have misread for the first digit of a number. */
+    private static final int DAMAGED = 1 << 11;
+
+    private static final WordAnchors ANCHORS = new WordAnchors(Map.ofEntries(
+            Map.entry("thứ", WEEKDAY),
+            Map.entry("chủ", WEEKDAY),
+            Map.entry("điểm", REFERENCE),
+            Map.entry("tiết", REFERENCE),
+            Map.entry("đoạn", REFERENCE),
+            Map.entry("khoản", REFERENCE),
+            Map.entry("điều", REFERENCE),
+            Map.entry("tiểu", REFERENCE),
+            Map.entry("mục", REFERENCE),
+            Map.entry("chương", REFERENCE),
+            Map.entry("phần", REFERENCE),
+            Map.entry("phụ", REFERENCE),
+            Map.entry("luật", TITLE),
+            Map.entry("bộ", TITLE),
+            Map.entry("hiến", TITLE),
+            Map.entry("pháp", TITLE),
+            Map.entry("số", BLANK_NUMBER),
+            Map.entry("l", DAMAGED),
+            Map.entry("i", DAMAGED),
+            Map.entry("o", DAMAGED)));
 
     private final String text;
     private final List<Mention> found = new ArrayList<>();
@@ -22,6 +55,10 @@ final class MentionScan {
     private final NumericReader numerics;
     private final OrdinalReader ordinals;
     private final WeekdayReader weekdays;
+    private final TitleReader titles;
+    private final LegalReferenceReader references;
+    private final @Nullable BareDocumentReader bare;
+    private final boolean damaged;
     private int floor;
 
     private MentionScan(String text, ExtractionOptions options) {
@@ -31,6 +68,10 @@ final class MentionScan {
         this.numerics = new NumericReader(text, options);
         this.ordinals = new OrdinalReader(text);
         this.weekdays = new WeekdayReader(text);
+        this.titles = new TitleReader(text, options, documents);
+        this.references = new LegalReferenceReader(text, options, documents, titles);
+        this.bare = options.vague() ? new BareDocumentReader(text) : null;
+        this.damaged = options.damaged();
     }
 
     /** The mentions in a text, whatever their kinds; nothing is made where there is no anchor. */
@@ -74,6 +115,21 @@ final class MentionScan {
         if ((flags & WEEKDAY) != 0) {
             mention = weekdays.read(at);
         }
+        if ((flags & TITLE) != 0) {
+            mention = titles.read(at);
+        }
+        if ((flags & BLANK_NUMBER) != 0) {
+            mention = documents.readBlank(at, floor);
+        }
+        if ((flags & DAMAGED) != 0 && damaged) {
+            mention = documents.readDamaged(at, floor);
+        }
+        if ((flags & REFERENCE) != 0) {
+            mention = references.read(at);
+            if (mention == null) {
+                return references.next();
+            }
+        }
         if (mention != null) {
             return add(mention);
         }
@@ -111,6 +167,12 @@ final class MentionScan {
             return telephone;
         }
         Mention mention = documents.read(at, floor);
+        if (mention == null && damaged) {
+            mention = documents.readDamaged(at, floor);
+        }
+        if (mention == null && bare != null) {
+            mention = bare.read(at, digitsEnd, floor);
+        }
         if (mention == null) {
             mention = temporals.read(at, floor);
         }

@@ -24,7 +24,13 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class MarkedMentionsTest {
     static Stream<MarkedCase> cases() {
-        return Stream.of("documents.txt", "dates.txt", "numbers.txt", "not-found.txt")
+        return Stream.of(
+                        "documents.txt",
+                        "dates.txt",
+                        "numbers.txt",
+                        "not-found.txt",
+                        "document-forms.txt",
+                        "references.txt")
                 .flatMap(MarkedCase::table);
     }
 
@@ -94,7 +100,7 @@ class MarkedMentionsTest {
             }
         }
         String text = made.append(variant.spelled(variant.frame.after)).toString();
-        List<Mention> found = MentionExtractor.standard().extract(text);
+        List<Mention> found = extractor(line).extract(text);
         MentionLaws.check(text, found);
         if (line.marks().isEmpty()) {
             assertThat(found)
@@ -122,6 +128,13 @@ class MarkedMentionsTest {
         }
     }
 
+    private static MentionExtractor extractor(MarkedCase line) {
+        return MentionExtractor.builder()
+                .damagedDigits(line.options().contains("damaged"))
+                .vagueReferences(line.options().contains("vague"))
+                .build();
+    }
+
     private static String show(Span span, String text, MentionKind kind, String normalized) {
         return span + " " + text.substring(span.begin(), span.end()) + " " + kind + " " + normalized;
     }
@@ -144,7 +157,20 @@ class MarkedMentionsTest {
                     "type",
                     document.value().type(),
                     "system",
-                    Optional.of(document.value().system()));
+                    Optional.of(document.value().system()),
+                    "date",
+                    document.date(),
+                    "symbolType",
+                    document.value().symbolType());
+        } else if (mention instanceof LegalReferenceMention reference) {
+            DocumentTitle title = reference.value() instanceof DocumentTitle named ? named : null;
+            attributes = Map.of(
+                    "target",
+                    reference.target().map(Mention::normalized),
+                    "type",
+                    Optional.ofNullable(title).map(DocumentTitle::type),
+                    "number",
+                    Optional.ofNullable(title).flatMap(DocumentTitle::number).map(DocumentNumber::format));
         } else {
             throw new AssertionError(mention);
         }

@@ -12,12 +12,15 @@ import org.jspecify.annotations.Nullable;
  * A trie of phrases over the keys of their words, with a value for each phrase.
  *
  * <p>Phrases are looked up forwards from an offset or backwards to one, the longest first. Words may be parted by blanks
- * and one line end. Immutable after building and safe for use by any number of threads.
+ * and one line end; a phrase that is looked up forwards may have commas, each of them a word of its own. Immutable after building and safe for use by any number of threads.
  *
  * @param <V> what a phrase stands for
  */
 public final class PhraseTable<V> {
     private static final long MIX = 0x9E3779B97F4A7C15L;
+
+    /** The key of a comma, which no word has. */
+    private static final long COMMA = -1;
 
     private final boolean backwards;
 
@@ -69,7 +72,7 @@ public final class PhraseTable<V> {
             int node = 0;
             for (String word : path) {
                 inner[node] = true;
-                long edge = edge(node, Words.key(word));
+                long edge = edge(node, word.equals(",") ? COMMA : Words.key(word));
                 int place = place(edge);
                 if (edges[place] == 0) {
                     edges[place] = edge;
@@ -135,8 +138,9 @@ public final class PhraseTable<V> {
         int bestNode = 0;
         int bestEnd = 0;
         do {
-            int end = Words.end(text, begin);
-            node = begin == end ? 0 : next(node, text, begin, end);
+            boolean comma = begin < text.length() && text.charAt(begin) == ',';
+            int end = comma ? begin + 1 : Words.end(text, begin);
+            node = comma ? targets[place(edge(node, COMMA))] : begin == end ? 0 : next(node, text, begin, end);
             if (node == 0) {
                 break;
             }
