@@ -4,6 +4,7 @@ import io.github.bantin.internal.scan.WordAnchors;
 import io.github.bantin.internal.scan.Words;
 import io.github.bantin.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,7 +14,10 @@ final class MentionScan {
     /** A day of the week may begin at the word. */
     private static final int WEEKDAY = 1;
 
-    private static final WordAnchors ANCHORS = new WordAnchors(Map.of("thứ", WEEKDAY, "chủ", WEEKDAY));
+    /** A date, a length of time or another mention of time may begin at the word. */
+    private static final int TIME = 1 << 1;
+
+    private static final WordAnchors ANCHORS = new WordAnchors(anchors());
 
     private final String text;
     private final List<Mention> found = new ArrayList<>();
@@ -31,6 +35,14 @@ final class MentionScan {
         this.numerics = new NumericReader(text, options);
         this.ordinals = new OrdinalReader(text);
         this.weekdays = new WeekdayReader(text);
+    }
+
+    private static Map<String, Integer> anchors() {
+        Map<String, Integer> anchors = new HashMap<>();
+        anchors.put("thứ", WEEKDAY);
+        anchors.put("chủ", WEEKDAY);
+        TemporalReader.anchors(TIME).forEach((word, flag) -> anchors.merge(word, flag, (a, b) -> a | b));
+        return anchors;
     }
 
     /** The mentions in a text, whatever their kinds; nothing is made where there is no anchor. */
@@ -97,10 +109,14 @@ final class MentionScan {
         if ((flags & WEEKDAY) != 0) {
             mention = weekdays.read(at);
         }
+        if (mention == null && (flags & TIME) != 0) {
+            mention = temporals.readWord(at, floor);
+        }
         if (mention != null) {
             return add(mention);
         }
-        return RomanNumerals.isNumeral(text.charAt(at)) ? atRoman(at) : Words.end(text, at);
+        int next = (flags & TIME) != 0 ? temporals.next() : 0;
+        return RomanNumerals.isNumeral(text.charAt(at)) ? atRoman(at) : Math.max(next, Words.end(text, at));
     }
 
     private int atRoman(int at) {
@@ -136,6 +152,9 @@ final class MentionScan {
         Mention mention = documents.read(at, floor);
         if (mention == null) {
             mention = temporals.read(at, floor);
+            if (mention == null && temporals.next() > 0) {
+                return behindWord(temporals.next());
+            }
         }
         if (mention == null) {
             mention = ordinals.inFigures(at, digitsEnd);
