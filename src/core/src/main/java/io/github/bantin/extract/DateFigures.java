@@ -12,6 +12,9 @@ final class DateFigures {
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 2999;
 
+    /** "tư", which is four behind tens, and in "tháng tư" and "quý tư" by itself. */
+    private static final long FOUR = Words.key("tư");
+
     private final String text;
     private final SpelledNumber spelled = new SpelledNumber();
     private int end;
@@ -91,8 +94,12 @@ final class DateFigures {
         for (int i = 0; i < most; i++) {
             limit *= 10;
         }
-        if (!SpelledNumber.isNumberWord(text, at) || !spelled.match(text, at)) {
+        if (!SpelledNumber.isNumberWord(text, at)) {
             return -1;
+        }
+        if (!spelled.match(text, at)) {
+            end = Words.end(text, at);
+            return Words.key(text, at, end) == FOUR ? 4 : -1;
         }
         end = spelled.end();
         return spelled.scale() > 0 || spelled.unscaled() >= limit ? -1 : (int) spelled.unscaled();

@@ -263,7 +263,7 @@ final class DateItemReader {
     }
 
     private @Nullable TemporalItem valid(TemporalItem item) {
-        if (item.value() != null) {
+        if (item.day() > 0 && item.month() > 0 && item.value() != null) {
             return item;
         }
         impossibleEnd = item.end();

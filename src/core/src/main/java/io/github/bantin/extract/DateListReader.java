@@ -65,7 +65,7 @@ final class DateListReader {
             at = item.year() > 0 && item.precision() > 1 ? -1 : nextAt(item);
         }
         boolean several = SEVERAL.find(text, first.begin()) != null;
-        while (list.size() > 1 && !isSound(list, several || byWord)) {
+        while (list.size() > 1 && !isSound(list, several, byWord)) {
             list.remove(list.size() - 1);
         }
         return list.size() < 2 ? null : mention(list);
@@ -84,7 +84,7 @@ final class DateListReader {
     }
 
     /** Whether the dates can be a list: the last has what the others lack, and is no number that counts something. */
-    private boolean isSound(List<TemporalItem> list, boolean marked) {
+    private boolean isSound(List<TemporalItem> list, boolean several, boolean byWord) {
         TemporalItem last = list.get(list.size() - 1);
         if (last.isDayAlone() || last.value() == null) {
             return false;
@@ -93,13 +93,13 @@ final class DateListReader {
         if (slashed) {
             return true;
         }
+        boolean year = last.precision() == 1;
         boolean counts = Units.follow(text, last.end()) || Units.time(text, last.end()) != null;
-        if (counts || figures.goesOn(last.end())) {
+        if (counts && !(year && several) || figures.goesOn(last.end())) {
             return false;
         }
-        boolean year = last.precision() == 1;
         boolean roman = last.quarter() > 0 && RomanNumerals.isNumeral(text.charAt(last.core()));
-        return marked || year || roman;
+        return several || byWord || year || roman;
     }
 
     private @Nullable TemporalMention mention(List<TemporalItem> list) {

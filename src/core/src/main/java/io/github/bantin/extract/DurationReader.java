@@ -39,6 +39,9 @@ final class DurationReader {
     private static final int MINUTES_IN_HALF = 30;
     private static final int FIRST_YEAR = 1000;
 
+    /** The hours of a day. */
+    private static final int DAY = 24;
+
     private final String text;
     private final DateFigures figures;
     private final SpelledNumber spelled = new SpelledNumber();
@@ -59,6 +62,18 @@ final class DurationReader {
         }
         boolean likely = amount.prefix().minus() || amount.doubtful();
         return read(amount.begin(), amount.end(), amount.value(), time, likely);
+    }
+
+    /** "48h": a day's hours and more, with the letter written to them, that are no time of a day; or null. */
+    @Nullable
+    TemporalMention hours(int at, int end) {
+        Match<ChronoUnit> time = Units.time(text, end);
+        int hours = figures.number(at, 3);
+        boolean letter = time != null && time.begin() == end && time.value() == ChronoUnit.HOURS;
+        if (time == null || !letter || hours < DAY || ClockPlace.isPoint(text, at, time.end())) {
+            return null;
+        }
+        return read(at, end, BigDecimal.valueOf(hours), time, false);
     }
 
     /** The length whose number in words begins at an offset; or null. */

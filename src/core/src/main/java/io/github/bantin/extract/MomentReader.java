@@ -22,9 +22,11 @@ final class MomentReader {
     private static final PhraseTable<Boolean> DAY = PhraseTable.forwards(PhraseTable.phrases("ngày"));
 
     private static final int HALF_DAY = 12;
+    private static final int LAST_HOUR = 23;
 
     private final String text;
     private final boolean parts;
+    private final DateFigures figures;
     private final ClockReader clocks;
     private final DateItemReader items;
 
@@ -35,9 +37,10 @@ final class MomentReader {
         }
     }
 
-    MomentReader(String text, boolean parts, ClockReader clocks, DateItemReader items) {
+    MomentReader(String text, boolean parts, DateFigures figures, ClockReader clocks, DateItemReader items) {
         this.text = text;
         this.parts = parts;
+        this.figures = figures;
         this.clocks = clocks;
         this.items = items;
     }
@@ -47,7 +50,7 @@ final class MomentReader {
     TemporalMention read(int at, int floor) {
         Clock clock = clocks.read(at, false);
         if (clock == null) {
-            return null;
+            return parts ? null : bareHours(at, floor);
         }
         Moment first = moment(clock);
         TemporalMention range = parts ? null : range(first, floor);
@@ -56,6 +59,26 @@ final class MomentReader {
         }
         MentionKind kind = first.isDated() ? MentionKind.DATE_TIME : MentionKind.TIME;
         return mention(kind, at, at, first.end(), first.value(), clock.likely());
+    }
+
+    /** "từ 7 đến 9 giờ sáng": an hour without its word, where the second has it and is plainly a time. */
+    private @Nullable TemporalMention bareHours(int at, int floor) {
+        int hour = figures.number(at, 2);
+        int end = figures.end();
+        if (hour < 0 || hour > LAST_HOUR || Words.isWordPart(figures.charAt(end))) {
+            return null;
+        }
+        Clock first = new Clock(at, end, LocalTime.of(hour, 0), true);
+        int second = secondAt(new Moment(first, new TemporalValue.ClockTime(first.time()), end));
+        Clock clock = second < 0 || second >= text.length() || !Words.isDigit(text.charAt(second))
+                ? null
+                : clocks.read(second, true);
+        Match<DayPart> part = clock == null ? null : ClockPlace.partOfDay(text, clock.end());
+        boolean told = clock != null && clock.time().getMinute() > 0 && FROM.find(text, at) != null;
+        if (!told && (part == null || part.value() == DayPart.ANY)) {
+            return null;
+        }
+        return range(new Moment(first, new TemporalValue.ClockTime(first.time()), end), floor);
     }
 
     /** A time with the date behind it: "14 giờ 00, ngày 5 tháng 3 năm 2020", "8h sáng 5/8/2022". */
@@ -129,8 +152,12 @@ final class MomentReader {
         if (behind < 0 || behind >= text.length()) {
             return -1;
         }
-        if (Words.isDash(text.charAt(behind)) || text.charAt(behind) == '÷') {
+        char c = text.charAt(behind);
+        if (Words.isDash(c) || c == '÷') {
             return Words.skipBlanks(text, behind + 1);
+        }
+        if ("đĐtTcC".indexOf(c) < 0) {
+            return -1;
         }
         Match<Boolean> upTo = UP_TO.find(text, end);
         return upTo == null ? -1 : Words.skipBlanks(text, upTo.end());

@@ -61,6 +61,7 @@ final class TemporalReader {
     private final DateRangeReader ranges;
     private final DateListReader lists;
     private final DecadeReader decades;
+    private final DurationReader durations;
     private final TimeWordReader words;
 
     TemporalReader(String text, ExtractionOptions options) {
@@ -69,12 +70,13 @@ final class TemporalReader {
         this.figures = new DateFigures(text);
         this.items = new DateItemReader(text, figures);
         this.clock = new ClockReader(text, figures);
-        this.moments = new MomentReader(text, parts, clock, items);
+        this.moments = new MomentReader(text, parts, figures, clock, items);
         this.months = new MonthsOfYearReader(text, figures);
         this.ranges = new DateRangeReader(text, figures, items);
         this.lists = new DateListReader(text, figures, items);
         this.decades = new DecadeReader(text, figures);
-        this.words = new TimeWordReader(text, figures, this);
+        this.durations = new DurationReader(text);
+        this.words = new TimeWordReader(text, figures, this, durations);
     }
 
     /** The words that {@link #readWord} may find something at. */
@@ -148,6 +150,13 @@ final class TemporalReader {
         while (Words.isDigit(figures.charAt(at + digits))) {
             if (++digits > MOST_DIGITS) {
                 return null;
+            }
+        }
+        char behind = figures.charAt(at + digits);
+        if (digits <= 3 && (behind == 'h' || behind == 'H')) {
+            TemporalMention hours = durations.hours(at, at + digits);
+            if (hours != null) {
+                return hours;
             }
         }
         if (digits <= 2) {

@@ -49,11 +49,11 @@ final class TimeWordReader {
     private final DurationReader durations;
     private int floor;
 
-    TimeWordReader(String text, DateFigures figures, TemporalReader dates) {
+    TimeWordReader(String text, DateFigures figures, TemporalReader dates, DurationReader durations) {
         this.text = text;
         this.figures = figures;
         this.dates = dates;
-        this.durations = new DurationReader(text);
+        this.durations = durations;
     }
 
     private static Map<String, Integer> vocabulary() {

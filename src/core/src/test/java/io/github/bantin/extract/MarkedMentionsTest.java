@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class MarkedMentionsTest {
     static Stream<MarkedCase> cases() {
-        return Stream.of("documents.txt", "dates.txt", "numbers.txt", "not-found.txt")
+        return Stream.of("documents.txt", "dates.txt", "numbers.txt", "not-found.txt", "time-forms.txt")
                 .flatMap(MarkedCase::table);
     }
 
