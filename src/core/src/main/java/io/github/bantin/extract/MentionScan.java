@@ -3,10 +3,12 @@ package io.github.bantin.extract;
 import io.github.bantin.internal.scan.WordAnchors;
 import io.github.bantin.internal.scan.Words;
 import io.github.bantin.text.Span;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** One pass over one text: finds the anchors and asks the readers, each of one form, in turn. Not thread-safe. */
 final class MentionScan {
@@ -17,7 +19,11 @@ final class MentionScan {
     /** A date, a length of time or another mention of time may begin at the word. */
     private static final int TIME = 1 << 1;
 
-    private static final WordAnchors ANCHORS = new WordAnchors(anchors());
+    /** A date told from the day of writing may begin at the word. */
+    private static final int RELATIVE = 1 << 2;
+
+    private static final WordAnchors ANCHORS = new WordAnchors(anchors(false));
+    private static final WordAnchors ANCHORS_AND_RELATIVE = new WordAnchors(anchors(true));
 
     private final String text;
     private final List<Mention> found = new ArrayList<>();
@@ -26,6 +32,8 @@ final class MentionScan {
     private final NumericReader numerics;
     private final OrdinalReader ordinals;
     private final WeekdayReader weekdays;
+    private final @Nullable RelativeDateReader relatives;
+    private final WordAnchors anchors;
     private int floor;
 
     private MentionScan(String text, ExtractionOptions options) {
@@ -35,19 +43,30 @@ final class MentionScan {
         this.numerics = new NumericReader(text, options);
         this.ordinals = new OrdinalReader(text);
         this.weekdays = new WeekdayReader(text);
+        LocalDate reference = options.reference();
+        this.relatives = reference == null ? null : new RelativeDateReader(text, reference);
+        this.anchors = anchors(options);
     }
 
-    private static Map<String, Integer> anchors() {
+    private static Map<String, Integer> anchors(boolean relative) {
         Map<String, Integer> anchors = new HashMap<>();
         anchors.put("thứ", WEEKDAY);
         anchors.put("chủ", WEEKDAY);
         TemporalReader.anchors(TIME).forEach((word, flag) -> anchors.merge(word, flag, (a, b) -> a | b));
+        if (relative) {
+            RelativeDateReader.anchors(RELATIVE).forEach((word, flag) -> anchors.merge(word, flag, (a, b) -> a | b));
+        }
         return anchors;
+    }
+
+    /** The words that a scan stops at: fewer where no day of writing is given. */
+    private static WordAnchors anchors(ExtractionOptions options) {
+        return options.reference() == null ? ANCHORS : ANCHORS_AND_RELATIVE;
     }
 
     /** The mentions in a text, whatever their kinds; nothing is made where there is no anchor. */
     static List<Mention> run(String text, ExtractionOptions options) {
-        int first = nextAnchor(text, 0);
+        int first = nextAnchor(text, 0, anchors(options));
         return first == text.length() ? List.of() : new MentionScan(text, options).run(first, text.length());
     }
 
@@ -55,7 +74,7 @@ final class MentionScan {
     static List<Mention> parts(String text, Span whole, ExtractionOptions options) {
         MentionScan scan = new MentionScan(text, options.forParts());
         scan.floor = whole.begin();
-        List<Mention> parts = scan.run(nextAnchor(text, whole.begin()), whole.end());
+        List<Mention> parts = scan.run(nextAnchor(text, whole.begin(), scan.anchors), whole.end());
         parts.removeIf(part -> part.span().equals(whole) || !whole.contains(part.span()));
         return parts;
     }
@@ -64,13 +83,13 @@ final class MentionScan {
         int i = first;
         while (i < end) {
             char c = text.charAt(i);
-            i = nextAnchor(text, Words.isDigit(c) ? atFigure(i) : atWord(i));
+            i = nextAnchor(text, Words.isDigit(c) ? atFigure(i) : atWord(i), anchors);
         }
         return found;
     }
 
     /** The next digit, or the next word that a mention may begin with, at or behind an offset. */
-    private static int nextAnchor(String text, int from) {
+    private static int nextAnchor(String text, int from, WordAnchors anchors) {
         int length = text.length();
         int i = from;
         boolean joined = i > 0 && isJoined(text.charAt(i - 1));
@@ -82,7 +101,7 @@ final class MentionScan {
             if (!Words.isWordPart(c)) {
                 joined = c == '_';
                 i++;
-            } else if (!joined && (RomanNumerals.isNumeral(c) || ANCHORS.at(text, i) != 0)) {
+            } else if (!joined && (RomanNumerals.isNumeral(c) || anchors.at(text, i) != 0)) {
                 return i;
             } else {
                 i = Words.end(text, i);
@@ -104,9 +123,12 @@ final class MentionScan {
     }
 
     private int atWord(int at) {
-        Mention mention = null;
-        int flags = ANCHORS.at(text, at);
-        if ((flags & WEEKDAY) != 0) {
+        int flags = anchors.at(text, at);
+        Mention mention = relatives != null && (flags & RELATIVE) != 0 ? relatives.read(at, floor) : null;
+        if (mention == null && relatives != null && (flags & TIME) != 0) {
+            mention = relatives.ofNumber(at, floor);
+        }
+        if (mention == null && (flags & WEEKDAY) != 0) {
             mention = weekdays.read(at);
         }
         if (mention == null && (flags & TIME) != 0) {
@@ -150,6 +172,9 @@ final class MentionScan {
             return telephone;
         }
         Mention mention = documents.read(at, floor);
+        if (mention == null && relatives != null) {
+            mention = relatives.ofNumber(at, floor);
+        }
         if (mention == null) {
             mention = temporals.read(at, floor);
             if (mention == null && temporals.next() > 0) {

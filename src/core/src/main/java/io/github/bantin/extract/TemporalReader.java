@@ -281,18 +281,20 @@ final class TemporalReader {
 
     private @Nullable Match<Lead> leadBefore(int at) {
         Match<Lead> lead = Lead.before(text, at);
-        if (lead == null) {
-            int mark = Words.skipBlanksBack(text, at) - 1;
-            char c = mark < 0 ? '\n' : text.charAt(mark);
-            if ((c == '(' || c == ',') && Lead.isDated(text, mark)) {
-                return new Match<>(at, at, Lead.OCCASION);
-            }
-            Match<Lead> era = Words.isDash(c) ? Lead.before(text, mark) : null;
-            return era != null && era.value() == Lead.ERA && era.begin() >= floor
-                    ? new Match<>(at, at, Lead.ERA)
-                    : null;
+        if (lead != null && lead.begin() >= floor) {
+            return lead;
         }
-        return lead.begin() < floor ? null : lead;
+        int mark = Words.skipBlanksBack(text, at) - 1;
+        char c = mark < 0 ? '\n' : text.charAt(mark);
+        boolean apart = c == '(' || c == ',';
+        if (lead != null && (lead.value() == Lead.OCCASION || lead.value() == Lead.ERA)) {
+            return new Match<>(at, at, lead.value()); // it stands outside, so that another mention may hold it
+        }
+        if ((apart || lead != null) && Lead.isDated(text, apart ? mark : at)) {
+            return new Match<>(at, at, Lead.OCCASION);
+        }
+        Match<Lead> era = Words.isDash(c) ? Lead.before(text, mark) : null;
+        return era != null && era.value() == Lead.ERA && era.begin() >= floor ? new Match<>(at, at, Lead.ERA) : null;
     }
 
     static TemporalMention mention(
