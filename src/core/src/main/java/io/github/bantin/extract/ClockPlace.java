@@ -1,30 +1,57 @@
 package io.github.bantin.extract;
 
 import io.github.bantin.internal.scan.PhraseTable;
+import io.github.bantin.internal.scan.PhraseTable.Match;
 import io.github.bantin.internal.scan.Words;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Tells by what stands around it whether a figure, or two with a colon, are a time of day. */
 final class ClockPlace {
     /** Words that a time of day follows. */
-    static final PhraseTable<Boolean> AT = PhraseTable.backwards(
-            Map.of("lúc", true, "vào", true, "hồi", true, "từ", true, "trước", true, "sau", true));
+    private static final PhraseTable<Boolean> AT = PhraseTable.backwards(PhraseTable.phrases("lúc|vào|hồi|từ|khung"));
+
+    /**
+     * Words that a time of day follows as well as a length of time, with the first hour that is rather a time: "trước 17
+     * giờ", but "sau 2 giờ".
+     */
+    private static final PhraseTable<Integer> BOUNDS = PhraseTable.backwards(Map.of("trước", 5, "sau", 13));
 
     /** Words that follow a time of day. */
-    static final PhraseTable<Boolean> PART_OF_DAY = PhraseTable.forwards(
-            Map.of("ngày", true, "sáng", true, "trưa", true, "chiều", true, "tối", true, "đêm", true, "hôm", true));
+    private static final PhraseTable<DayPart> PARTS_OF_DAY = PhraseTable.forwards(Map.of(
+            "ngày", DayPart.ANY,
+            "hôm", DayPart.ANY,
+            "sáng", DayPart.MORNING,
+            "trưa", DayPart.NOON,
+            "chiều", DayPart.AFTERNOON,
+            "tối", DayPart.EVENING,
+            "đêm", DayPart.NIGHT));
 
     private static final PhraseTable<Boolean> POINT_IN_TIME =
             PhraseTable.backwards(PhraseTable.phrases("lúc|vào|hồi|vào hồi|vào lúc"));
 
-    private static final PhraseTable<Boolean> BEFORE =
-            PhraseTable.backwards(PhraseTable.phrases("đến|tới|kể từ|khoảng lúc|sáng|trưa|chiều|tối|đêm|hôm nay|giờ"));
+    private static final PhraseTable<Boolean> BEFORE = PhraseTable.backwards(
+            PhraseTable.phrases("đến|tới|kể từ|trước|sau|khoảng lúc|sáng|trưa|chiều|tối|đêm|hôm nay|giờ"));
 
     private ClockPlace() {}
 
+    /** Whether a word before an hour tells that it is a time of day. */
+    static boolean isLed(String text, int begin, int hour) {
+        if (AT.find(text, begin) != null) {
+            return true;
+        }
+        Match<Integer> bound = BOUNDS.find(text, begin);
+        return bound != null && hour >= bound.value();
+    }
+
+    /** The part of the day that the word behind an offset names; or null. */
+    static @Nullable Match<DayPart> partOfDay(String text, int end) {
+        return PARTS_OF_DAY.find(text, end);
+    }
+
     /** Whether a word before or behind tells that what stands between two offsets is a time. */
     static boolean isTold(String text, int begin, int end) {
-        return AT.find(text, begin) != null || BEFORE.find(text, begin) != null || PART_OF_DAY.find(text, end) != null;
+        return AT.find(text, begin) != null || BEFORE.find(text, begin) != null || partOfDay(text, end) != null;
     }
 
     /** Whether "lúc", "vào" or "hồi" stands before an offset. */
@@ -34,7 +61,7 @@ final class ClockPlace {
 
     /** Whether what stands between two offsets is a point in time and no length of it: "lúc 24 giờ", "24 giờ ngày 31/12". */
     static boolean isPoint(String text, int begin, int end) {
-        return isAt(text, begin) || PART_OF_DAY.find(text, end) != null;
+        return isAt(text, begin) || partOfDay(text, end) != null;
     }
 
     /** Whether an offset is the begin of a line, or stands behind the dash or dot that opens one. */

@@ -3,50 +3,13 @@ package io.github.bantin.extract;
 import io.github.bantin.internal.scan.WordAnchors;
 import io.github.bantin.internal.scan.Words;
 import io.github.bantin.text.Span;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One pass over one text: finds the anchors and asks the readers, each of one form, in turn. Not thread-safe. */
 final class MentionScan {
-
-    /** A day of the week may begin at the word. */
-    private static final int WEEKDAY = 1;
-
-    /** A reference to a part of a document may begin at the word. */
-    private static final int REFERENCE = 1 << 8;
-
-    /** The title of a law may begin at the word. */
-    private static final int TITLE = 1 << 9;
-
-    /** The number of a document that was left blank may follow the word. */
-    private static final int BLANK_NUMBER = 1 << 10;
-
-    /** Letters that a scan may have misread for the first digit of a number. */
-    private static final int DAMAGED = 1 << 11;
-
-    private static final WordAnchors ANCHORS = new WordAnchors(Map.ofEntries(
-            Map.entry("thứ", WEEKDAY),
-            Map.entry("chủ", WEEKDAY),
-            Map.entry("điểm", REFERENCE),
-            Map.entry("tiết", REFERENCE),
-            Map.entry("đoạn", REFERENCE),
-            Map.entry("khoản", REFERENCE),
-            Map.entry("điều", REFERENCE),
-            Map.entry("tiểu", REFERENCE),
-            Map.entry("mục", REFERENCE),
-            Map.entry("chương", REFERENCE),
-            Map.entry("phần", REFERENCE),
-            Map.entry("phụ", REFERENCE),
-            Map.entry("luật", TITLE),
-            Map.entry("bộ", TITLE),
-            Map.entry("hiến", TITLE),
-            Map.entry("pháp", TITLE),
-            Map.entry("số", BLANK_NUMBER),
-            Map.entry("l", DAMAGED),
-            Map.entry("i", DAMAGED),
-            Map.entry("o", DAMAGED)));
 
     private final String text;
     private final List<Mention> found = new ArrayList<>();
@@ -58,7 +21,9 @@ final class MentionScan {
     private final TitleReader titles;
     private final LegalReferenceReader references;
     private final @Nullable BareDocumentReader bare;
+    private final @Nullable RelativeDateReader relatives;
     private final boolean damaged;
+    private final WordAnchors anchors;
     private int floor;
 
     private MentionScan(String text, ExtractionOptions options) {
@@ -71,12 +36,15 @@ final class MentionScan {
         this.titles = new TitleReader(text, options, documents);
         this.references = new LegalReferenceReader(text, options, documents, titles);
         this.bare = options.vague() ? new BareDocumentReader(text) : null;
+        LocalDate reference = options.reference();
+        this.relatives = reference == null ? null : new RelativeDateReader(text, reference);
         this.damaged = options.damaged();
+        this.anchors = Anchors.of(options);
     }
 
     /** The mentions in a text, whatever their kinds; nothing is made where there is no anchor. */
     static List<Mention> run(String text, ExtractionOptions options) {
-        int first = ANCHORS.next(text, 0);
+        int first = Anchors.of(options).next(text, 0);
         return first == text.length() ? List.of() : new MentionScan(text, options).run(first, text.length());
     }
 
@@ -84,7 +52,7 @@ final class MentionScan {
     static List<Mention> parts(String text, Span whole, ExtractionOptions options) {
         MentionScan scan = new MentionScan(text, options.forParts());
         scan.floor = whole.begin();
-        List<Mention> parts = scan.run(ANCHORS.next(text, whole.begin()), whole.end());
+        List<Mention> parts = scan.run(scan.anchors.next(text, whole.begin()), whole.end());
         parts.removeIf(part -> part.span().equals(whole) || !whole.contains(part.span()));
         return parts;
     }
@@ -93,7 +61,7 @@ final class MentionScan {
         int i = first;
         while (i < end) {
             char c = text.charAt(i);
-            i = ANCHORS.next(text, Words.isDigit(c) ? atFigure(i) : atWord(i));
+            i = anchors.next(text, Words.isDigit(c) ? atFigure(i) : atWord(i));
         }
         return found;
     }
@@ -110,30 +78,48 @@ final class MentionScan {
     }
 
     private int atWord(int at) {
-        Mention mention = null;
-        int flags = ANCHORS.at(text, at);
-        if ((flags & WEEKDAY) != 0) {
-            mention = weekdays.read(at);
-        }
-        if ((flags & TITLE) != 0) {
-            mention = titles.read(at);
-        }
-        if ((flags & BLANK_NUMBER) != 0) {
-            mention = documents.readBlank(at, floor);
-        }
-        if ((flags & DAMAGED) != 0 && damaged) {
-            mention = documents.readDamaged(at, floor);
-        }
-        if ((flags & REFERENCE) != 0) {
-            mention = references.read(at);
-            if (mention == null) {
-                return references.next();
-            }
-        }
+        int flags = anchors.at(text, at);
+        Mention mention = flags == 0 ? null : read(at, flags);
         if (mention != null) {
             return add(mention);
         }
-        return RomanNumerals.isNumeral(text.charAt(at)) ? atRoman(at) : Words.end(text, at);
+        int next = Words.end(text, at);
+        if ((flags & Anchors.TIME) != 0) {
+            next = Math.max(next, temporals.next());
+        }
+        if ((flags & Anchors.REFERENCE) != 0) {
+            next = Math.max(next, references.next());
+        }
+        return RomanNumerals.isNumeral(text.charAt(at)) ? atRoman(at) : next;
+    }
+
+    private @Nullable Mention read(int at, int flags) {
+        Mention mention = null;
+        if (relatives != null && (flags & Anchors.RELATIVE) != 0) {
+            mention = relatives.read(at, floor);
+        }
+        if (mention == null && relatives != null && (flags & Anchors.TIME) != 0) {
+            mention = relatives.ofNumber(at, floor);
+        }
+        if (mention == null && (flags & Anchors.WEEKDAY) != 0) {
+            mention = weekdays.read(at);
+        }
+        if (mention == null && (flags & Anchors.TITLE) != 0) {
+            mention = titles.read(at);
+        }
+        if (mention == null && (flags & Anchors.BLANK_NUMBER) != 0) {
+            mention = documents.readBlank(at, floor);
+        }
+        if (mention == null && (flags & Anchors.DAMAGED) != 0) {
+            mention = documents.readDamaged(at, floor);
+        }
+        if (mention == null && (flags & Anchors.REFERENCE) != 0) {
+            mention = references.read(at);
+        }
+        if (mention == null && (flags & Anchors.TIME) != 0) {
+            mention = temporals.readWord(at, floor);
+        }
+        return mention;
     }
 
     private int atRoman(int at) {
@@ -173,8 +159,14 @@ final class MentionScan {
         if (mention == null && bare != null) {
             mention = bare.read(at, digitsEnd, floor);
         }
+        if (mention == null && relatives != null) {
+            mention = relatives.ofNumber(at, floor);
+        }
         if (mention == null) {
             mention = temporals.read(at, floor);
+            if (mention == null && temporals.next() > 0) {
+                return behindWord(temporals.next());
+            }
         }
         if (mention == null) {
             mention = ordinals.inFigures(at, digitsEnd);

@@ -33,6 +33,7 @@ final class NumericReader {
 
     private final FigureShape figure = new FigureShape();
     private final NumberPlace place;
+    private final DurationReader durations;
 
     /** Where the scan goes on when nothing was found. */
     private int next;
@@ -47,6 +48,7 @@ final class NumericReader {
         this.text = text;
         this.parts = options.parts();
         this.place = new NumberPlace(text);
+        this.durations = new DurationReader(text);
     }
 
     /** Where the scan goes on behind an offset at which {@link #read} found nothing. */
@@ -318,9 +320,9 @@ final class NumericReader {
         Match<Boolean> counted = Units.counted(text, end);
         Match<ChronoUnit> time = Units.time(text, end);
         boolean longer = counted != null && time != null && counted.end() > time.end();
-        if (time != null && !longer && !place.isNamed(begin)) {
+        if (time != null && !longer && !place.isNamed(begin) && !durations.leadsDate(time)) {
             return single
-                    ? duration(amount, time)
+                    ? durations.read(amount, time)
                     : numeric(
                             MentionKind.NUMBER_RANGE,
                             begin,
@@ -351,22 +353,6 @@ final class NumericReader {
         }
         String unit = counted == null ? null : unitText(counted.begin(), counted.end());
         return numeric(single ? MentionKind.NUMBER : MentionKind.NUMBER_RANGE, begin, end, amount, low, unit, null);
-    }
-
-    private @Nullable TemporalMention duration(Amount amount, Match<ChronoUnit> time) {
-        if (time.value() == ChronoUnit.HOURS && ClockPlace.isPoint(text, amount.begin(), time.end())) {
-            return null;
-        }
-        if (amount.value().scale() > 0 || amount.value().compareTo(BigDecimal.valueOf(100_000)) > 0) {
-            return null;
-        }
-        return new TemporalMention(
-                MentionKind.DURATION,
-                Excerpt.of(text, new Span(amount.begin(), time.end())),
-                new Span(amount.begin(), amount.end()),
-                new TemporalValue.Length(amount.value().intValue(), time.value()),
-                Modifiers.around(text, amount.begin(), time.end()),
-                amount.prefix().minus() ? Confidence.LIKELY : Confidence.CERTAIN);
     }
 
     /** Whether a hyphen before a figure may be another sign than the one it was read as. */

@@ -52,16 +52,24 @@ final class Units {
 
     private static final PhraseTable<Boolean> DEGREES = PhraseTable.forwards(PhraseTable.phrases("độ|độ c"));
 
-    private static final PhraseTable<ChronoUnit> TIMES = PhraseTable.forwards(Map.of(
-            "năm", ChronoUnit.YEARS,
-            "tháng", ChronoUnit.MONTHS,
-            "tuần", ChronoUnit.WEEKS,
-            "ngày", ChronoUnit.DAYS,
-            "đêm", ChronoUnit.DAYS,
-            "giờ", ChronoUnit.HOURS,
-            "tiếng", ChronoUnit.HOURS,
-            "phút", ChronoUnit.MINUTES,
-            "giây", ChronoUnit.SECONDS));
+    private static final PhraseTable<ChronoUnit> TIMES = PhraseTable.forwards(Map.ofEntries(
+            Map.entry("thế kỷ", ChronoUnit.CENTURIES),
+            Map.entry("thập kỷ", ChronoUnit.DECADES),
+            Map.entry("thập niên", ChronoUnit.DECADES),
+            Map.entry("năm", ChronoUnit.YEARS),
+            Map.entry("tháng", ChronoUnit.MONTHS),
+            Map.entry("tuần", ChronoUnit.WEEKS),
+            Map.entry("tuần lễ", ChronoUnit.WEEKS),
+            Map.entry("ngày", ChronoUnit.DAYS),
+            Map.entry("đêm", ChronoUnit.DAYS),
+            Map.entry("ngày đêm", ChronoUnit.DAYS),
+            Map.entry("giờ", ChronoUnit.HOURS),
+            Map.entry("giờ đồng hồ", ChronoUnit.HOURS),
+            Map.entry("tiếng", ChronoUnit.HOURS),
+            Map.entry("tiếng đồng hồ", ChronoUnit.HOURS),
+            Map.entry("h", ChronoUnit.HOURS),
+            Map.entry("phút", ChronoUnit.MINUTES),
+            Map.entry("giây", ChronoUnit.SECONDS)));
 
     /** Old measures of land that are other words too: "mẫu" is land only before what grows on it, or at an end. */
     private static final PhraseTable<Boolean> SAMPLES = PhraseTable.forwards(
@@ -170,7 +178,9 @@ final class Units {
 
     /** The unit of time that follows an offset. */
     static @Nullable Match<ChronoUnit> time(String text, int at) {
-        return TIMES.find(text, at);
+        Match<ChronoUnit> unit = TIMES.find(text, at);
+        boolean goesOn = unit != null && unit.end() < text.length() && Words.isDigit(text.charAt(unit.end()));
+        return goesOn ? null : unit;
     }
 
     /** The counted noun that follows an offset. */

@@ -30,7 +30,8 @@ class MarkedMentionsTest {
                         "numbers.txt",
                         "not-found.txt",
                         "document-forms.txt",
-                        "references.txt")
+                        "references.txt",
+                        "time-forms.txt")
                 .flatMap(MarkedCase::table);
     }
 

@@ -1,0 +1,201 @@
+package io.github.bantin.extract;
+
+import io.github.bantin.extract.TemporalValue.Length;
+import io.github.bantin.internal.scan.PhraseTable;
+import io.github.bantin.internal.scan.PhraseTable.Match;
+import io.github.bantin.internal.scan.SpelledNumber;
+import io.github.bantin.internal.scan.Words;
+import io.github.bantin.text.Excerpt;
+import io.github.bantin.text.Span;
+import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads lengths of time: a number with its unit, smaller units behind it, and halves ("2 năm 6 tháng", "một tháng rưỡi").
+ *
+ * <p>A unit that leads in a date is none: the "năm" of "Nghị quyết 18 năm 2022". Holds the state of one pass; not
+ * thread-safe.
+ */
+final class DurationReader {
+    private static final PhraseTable<Boolean> HALF = PhraseTable.forwards(PhraseTable.phrases("rưỡi|rưởi"));
+    private static final PhraseTable<Boolean> UP_TO = PhraseTable.forwards(PhraseTable.phrases("đến|tới|và"));
+
+    /** What "một ngày" and its like are said with where they count nothing: "một ngày nào đó", "một năm mới". */
+    private static final PhraseTable<Boolean> UNCOUNTED = PhraseTable.forwards(
+            PhraseTable.phrases(
+                    "nào|kia|mới|không xa|đẹp|đẹp trời|hội|lễ|càng|hai|gần đây|nọ|học mới|thành công|đầy|khó khăn|nhiều|chuyên môn"));
+
+    /** Words that a number in words belongs to from the left: "thứ ba tuần tới", "tháng hai năm nay". */
+    private static final PhraseTable<Boolean> BELONGS = PhraseTable.backwards(
+            PhraseTable.phrases("thứ|tháng|ngày|mùng|mồng|quý|lần|đợt|kỳ|khóa|vòng|lớp|loại|hạng|số|cấp"
+                    + "|tuần|nhiệm kỳ|bậc|mục|phần|điều|khoản|chương|bài|tổ|đội|khu|thôn"));
+
+    private static final BigDecimal MOST = BigDecimal.valueOf(100_000);
+    private static final BigDecimal HALF_OF_ONE = new BigDecimal("0.5");
+    private static final int MONTHS_IN_HALF = 6;
+    private static final int MINUTES_IN_HALF = 30;
+    private static final int FIRST_YEAR = 1000;
+
+    /** The hours of a day. */
+    private static final int DAY = 24;
+
+    private final String text;
+    private final DateFigures figures;
+    private final SpelledNumber spelled = new SpelledNumber();
+
+    DurationReader(String text) {
+        this.text = text;
+        this.figures = new DateFigures(text);
+    }
+
+    /** The length that an amount and the unit of time behind it begin; or null. */
+    @Nullable
+    TemporalMention read(Amount amount, Match<ChronoUnit> time) {
+        if (time.value() == ChronoUnit.HOURS && ClockPlace.isPoint(text, amount.begin(), time.end())) {
+            return null;
+        }
+        if (amount.value().signum() < 0 || amount.value().compareTo(MOST) > 0) {
+            return null;
+        }
+        boolean likely = amount.prefix().minus() || amount.doubtful();
+        return read(amount.begin(), amount.end(), amount.value(), time, likely);
+    }
+
+    /** "48h": a day's hours and more, with the letter written to them, that are no time of a day; or null. */
+    @Nullable
+    TemporalMention hours(int at, int end) {
+        Match<ChronoUnit> time = Units.time(text, end);
+        int hours = figures.number(at, 3);
+        boolean letter = time != null && time.begin() == end && time.value() == ChronoUnit.HOURS;
+        if (time == null || !letter || hours < DAY || ClockPlace.isPoint(text, at, time.end())) {
+            return null;
+        }
+        return read(at, end, BigDecimal.valueOf(hours), time, false);
+    }
+
+    /** The length whose number in words begins at an offset; or null. */
+    @Nullable
+    TemporalMention inWords(int at) {
+        if (!spelled.match(text, at) || BELONGS.find(text, at) != null) {
+            return null;
+        }
+        int end = spelled.end();
+        BigDecimal value = spelled.value();
+        Match<ChronoUnit> time = Units.time(text, end);
+        boolean counts = time != null && value.signum() > 0 && value.compareTo(MOST) <= 0;
+        if (time == null
+                || !counts
+                || time.end() - time.begin() == 1
+                || leadsDate(time)
+                || isUncounted(at, value, time)) {
+            return null;
+        }
+        Match<Boolean> counted = Units.counted(text, end);
+        boolean longer = counted != null && counted.end() > time.end();
+        boolean point = time.value() == ChronoUnit.HOURS && ClockPlace.isPoint(text, at, time.end());
+        return longer || point ? null : read(at, end, value, time, false);
+    }
+
+    /** Whether number and unit are a word of their own: "một ngày mới", and "năm tháng", the years. */
+    private boolean isUncounted(int at, BigDecimal value, Match<ChronoUnit> time) {
+        boolean five = spelled.words() == 1 && SpelledNumber.digit(text, at) == 5;
+        if (five && time.value() == ChronoUnit.MONTHS) {
+            return true;
+        }
+        return value.compareTo(BigDecimal.ONE) == 0 && UNCOUNTED.find(text, time.end()) != null;
+    }
+
+    private TemporalMention read(int begin, int coreEnd, BigDecimal value, Match<ChronoUnit> time, boolean likely) {
+        List<Length.Part> parts = new ArrayList<>(2);
+        int end = add(parts, value, time);
+        int core = coreEnd;
+        while (parts.get(parts.size() - 1).amount().scale() <= 0) {
+            int at = Words.skipBlanks(text, end);
+            boolean digit = at > end && at < text.length() && Words.isDigit(text.charAt(at));
+            int more = digit ? figures.number(at, 3) : -1;
+            Match<ChronoUnit> smaller = more < 0 ? null : Units.time(text, figures.end());
+            ChronoUnit last = parts.get(parts.size() - 1).unit();
+            if (smaller == null || smaller.value().compareTo(last) >= 0 || leadsDate(smaller)) {
+                break;
+            }
+            core = figures.end();
+            end = add(parts, BigDecimal.valueOf(more), smaller);
+        }
+        return new TemporalMention(
+                MentionKind.DURATION,
+                Excerpt.of(text, new Span(begin, end)),
+                new Span(begin, core),
+                new TemporalValue.Length(parts),
+                Modifiers.around(text, begin, end),
+                likely ? Confidence.LIKELY : Confidence.CERTAIN);
+    }
+
+    /** Adds an amount of a unit, and the half that "rưỡi" adds, and tells where they end. */
+    private int add(List<Length.Part> parts, BigDecimal value, Match<ChronoUnit> time) {
+        ChronoUnit unit = time.value();
+        BigDecimal amount = value;
+        if (unit == ChronoUnit.DECADES || unit == ChronoUnit.CENTURIES) {
+            amount = amount.movePointRight(unit == ChronoUnit.DECADES ? 1 : 2);
+            unit = ChronoUnit.YEARS;
+        }
+        Match<Boolean> half = HALF.find(text, time.end());
+        if (half == null || amount.scale() > 0) {
+            parts.add(new Length.Part(amount, unit));
+            return time.end();
+        }
+        int smaller = unit == ChronoUnit.YEARS ? MONTHS_IN_HALF : unit == ChronoUnit.HOURS ? MINUTES_IN_HALF : 0;
+        if (time.value() != unit) {
+            BigDecimal years = BigDecimal.valueOf(time.value() == ChronoUnit.DECADES ? 5 : 50);
+            parts.add(new Length.Part(amount.add(years), unit));
+        } else if (smaller == 0) {
+            parts.add(new Length.Part(amount.add(HALF_OF_ONE), unit));
+        } else {
+            parts.add(new Length.Part(amount, unit));
+            ChronoUnit halfUnit = unit == ChronoUnit.YEARS ? ChronoUnit.MONTHS : ChronoUnit.MINUTES;
+            parts.add(new Length.Part(BigDecimal.valueOf(smaller), halfUnit));
+        }
+        return half.end();
+    }
+
+    /** Whether a unit of time is the word of a date that follows: "năm 2022", "tháng 5/2022", "ngày 5/3". */
+    boolean leadsDate(Match<ChronoUnit> time) {
+        ChronoUnit unit = time.value();
+        boolean word = unit == ChronoUnit.YEARS || unit == ChronoUnit.MONTHS || unit == ChronoUnit.DAYS;
+        int at = word ? Words.skipBlanks(text, time.end()) : -1;
+        if (at <= time.end() || at >= text.length() || !Words.isDigit(text.charAt(at))) {
+            return false;
+        }
+        int value = figures.number(at, 4);
+        int end = figures.end();
+        boolean slashed = figures.separator(end) == '/';
+        if (unit == ChronoUnit.YEARS) {
+            return value >= FIRST_YEAR && end - at == 4 && !slashed && !isRange(end) && !Units.follow(text, end);
+        }
+        if (value < 1 || end - at > 2) {
+            return false;
+        }
+        if (slashed) {
+            return true;
+        }
+        Match<ChronoUnit> next = Units.time(text, end);
+        ChronoUnit greater = unit == ChronoUnit.DAYS ? ChronoUnit.MONTHS : ChronoUnit.YEARS;
+        int behind = next == null || next.value() != greater ? -1 : Words.skipBlanks(text, next.end());
+        return behind > 0 && behind < text.length() && Words.isDigit(text.charAt(behind));
+    }
+
+    /** Whether a dash or "đến" and a figure follow a year: "10 năm 2011-2020". */
+    private boolean isRange(int end) {
+        int mark = Words.skipBlanks(text, end);
+        if (mark < 0 || mark >= text.length()) {
+            return false;
+        }
+        Match<Boolean> upTo = UP_TO.find(text, end);
+        int next = upTo != null
+                ? Words.skipBlanks(text, upTo.end())
+                : Words.isDash(text.charAt(mark)) ? Words.skipBlanks(text, mark + 1) : -1;
+        return next >= 0 && next < text.length() && Words.isDigit(text.charAt(next));
+    }
+}

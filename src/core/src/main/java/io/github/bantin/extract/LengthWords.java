@@ -1,0 +1,17 @@
+package io.github.bantin.extract;
+
+import io.github.bantin.internal.scan.PhraseTable;
+
+/** The words before a numeral that make hours behind it a length of time and no time of day: "trong 2 giờ 30 phút". */
+final class LengthWords {
+    private static final PhraseTable<Boolean> BEFORE = PhraseTable.backwards(PhraseTable.phrases(
+            "trong|trong vòng|kéo dài|mất|hết|suốt|gần|hơn|dài|khoảng|thời gian|thời lượng|sau|tổng cộng"
+                    + "|đủ|thêm|chậm|sớm|muộn|là|cả|tới|đến hơn|liên tục"));
+
+    private LengthWords() {}
+
+    /** Whether such a word leads to the numeral at an offset. */
+    static boolean lead(String text, int at) {
+        return BEFORE.find(text, at) != null;
+    }
+}
