@@ -2,6 +2,7 @@ package io.github.bantin.extract;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -52,7 +53,7 @@ public final class MentionExtractor {
      * @return an extractor
      */
     public static MentionExtractor of(MentionKind... kinds) {
-        return builder().kinds(List.of(Objects.requireNonNull(kinds, "kinds"))).build();
+        return builder().kinds(Arrays.asList(Objects.requireNonNull(kinds, "kinds"))).build();
     }
 
     /**
