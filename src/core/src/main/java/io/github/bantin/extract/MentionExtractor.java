@@ -53,7 +53,9 @@ public final class MentionExtractor {
      * @return an extractor
      */
     public static MentionExtractor of(MentionKind... kinds) {
-        return builder().kinds(Arrays.asList(Objects.requireNonNull(kinds, "kinds"))).build();
+        return builder()
+                .kinds(Arrays.asList(Objects.requireNonNull(kinds, "kinds")))
+                .build();
     }
 
     /**
