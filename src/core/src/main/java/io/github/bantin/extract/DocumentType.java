@@ -1,7 +1,9 @@
 package io.github.bantin.extract;
 
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -168,22 +170,49 @@ public enum DocumentType {
     public static Optional<DocumentType> ofSymbol(String symbol, NumberingSystem system) {
         Objects.requireNonNull(symbol, "symbol");
         Objects.requireNonNull(system, "system");
-        return Arrays.stream(values())
-                .filter(type -> type.spelling(symbol, system, true).isPresent())
-                .findFirst()
-                .or(() -> Arrays.stream(values())
-                        .filter(type -> type.spelling(symbol, system, false).isPresent())
-                        .findFirst());
+        return SymbolIndex.of(system).find(symbol);
     }
 
     /** This type's spelling of a symbol, if it has it: but for case or, not {@code exact}, but for Đ written D too. */
     Optional<String> spelling(String symbol, NumberingSystem system, boolean exact) {
         String sought = exact ? symbol : withoutBar(symbol);
-        return (system == NumberingSystem.PARTY ? partySymbols : stateSymbols)
-                .stream()
-                        .filter(known ->
-                                !known.isEmpty() && (exact ? known : withoutBar(known)).equalsIgnoreCase(sought))
-                        .findFirst();
+        for (String known : system == NumberingSystem.PARTY ? partySymbols : stateSymbols) {
+            if (!known.isEmpty() && (exact ? known : withoutBar(known)).equalsIgnoreCase(sought)) {
+                return Optional.of(known);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first type of each symbol, in capitals, as it is and with D for Đ. */
+    private static final class SymbolIndex {
+        private static final SymbolIndex PARTY = new SymbolIndex(NumberingSystem.PARTY);
+        private static final SymbolIndex STATE = new SymbolIndex(NumberingSystem.STATE);
+
+        private final Map<String, DocumentType> exact = new HashMap<>();
+        private final Map<String, DocumentType> barless = new HashMap<>();
+
+        private SymbolIndex(NumberingSystem system) {
+            for (DocumentType type : values()) {
+                for (String symbol : system == NumberingSystem.PARTY ? type.partySymbols : type.stateSymbols) {
+                    if (!symbol.isEmpty()) {
+                        String capitals = symbol.toUpperCase(Locale.ROOT);
+                        exact.putIfAbsent(capitals, type);
+                        barless.putIfAbsent(withoutBar(capitals), type);
+                    }
+                }
+            }
+        }
+
+        static SymbolIndex of(NumberingSystem system) {
+            return system == NumberingSystem.PARTY ? PARTY : STATE;
+        }
+
+        Optional<DocumentType> find(String symbol) {
+            String capitals = symbol.toUpperCase(Locale.ROOT);
+            DocumentType type = exact.get(capitals);
+            return Optional.ofNullable(type != null ? type : barless.get(withoutBar(capitals)));
+        }
     }
 
     private static String withoutBar(String symbol) {
