@@ -6,7 +6,6 @@ import io.github.bantin.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** One pass over one text: finds the anchors and asks the readers, each of one form, in turn. Not thread-safe. */
 final class MentionScan {
@@ -57,7 +56,8 @@ final class MentionScan {
     private final WeekdayReader weekdays;
     private final TitleReader titles;
     private final LegalReferenceReader references;
-    private final @Nullable BareDocumentReader bare;
+    private final BareDocumentReader bare;
+    private final boolean vague;
     private final boolean damaged;
     private int floor;
 
@@ -70,7 +70,8 @@ final class MentionScan {
         this.weekdays = new WeekdayReader(text);
         this.titles = new TitleReader(text, options, documents);
         this.references = new LegalReferenceReader(text, options, documents, titles);
-        this.bare = options.vague() ? new BareDocumentReader(text) : null;
+        this.bare = new BareDocumentReader(text, options);
+        this.vague = options.vague();
         this.damaged = options.damaged();
     }
 
@@ -193,8 +194,11 @@ final class MentionScan {
         if (mention == null && damaged) {
             mention = documents.readDamaged(at, floor);
         }
-        if (mention == null && bare != null) {
+        if (mention == null) {
             mention = bare.read(at, digitsEnd, floor);
+            if (mention != null && !vague) {
+                return digitsEnd; // the number names a document and counts nothing
+            }
         }
         if (mention == null) {
             mention = temporals.read(at, floor);
