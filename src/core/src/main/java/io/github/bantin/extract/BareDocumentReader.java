@@ -26,17 +26,24 @@ final class BareDocumentReader {
 
     private final String text;
 
-    BareDocumentReader(String text) {
+    /** Whether only numbers of plenums are read, to know that they count nothing. */
+    private final boolean plenumsOnly;
+
+    BareDocumentReader(String text, ExtractionOptions options) {
         this.text = text;
+        this.plenumsOnly = !options.vague();
     }
 
     /** The document whose number is the digits between two offsets, not reaching back over a floor; or null. */
     @Nullable
     LegalReferenceMention read(int at, int digitsEnd, int floor) {
-        if (digitsEnd - at > MOST_DIGITS || !standsAlone(digitsEnd)) {
+        if (digitsEnd - at > MOST_DIGITS) {
             return null;
         }
         Match<String> plenum = PLENUM.find(text, at);
+        if (plenum == null && plenumsOnly || !standsAlone(digitsEnd)) {
+            return null;
+        }
         DocumentLeadIn lead = DocumentLeadIn.before(text, plenum == null ? at : plenum.begin(), floor);
         DocumentType type = lead.type();
         String digits = text.substring(at, digitsEnd);

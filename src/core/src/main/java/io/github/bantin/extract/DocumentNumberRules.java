@@ -95,16 +95,25 @@ final class DocumentNumberRules {
                         || !party && shape.separator(1) == '-' && IssuingBodies.find(first) != null);
     }
 
-    /** An official letter has its issuer, a hyphen and a unit, and no digit in the issuer unless words lead in. */
+    /**
+     * An official letter has its issuer, a hyphen and a unit. Without the name of a type before it, the issuer is known or
+     * has three letters or more, and it has no digit.
+     */
     private boolean isLetter(String first) {
-        boolean plain = first.chars().noneMatch(c -> Words.isDigit((char) c));
-        boolean known = !shape.isAnyCase() || IssuingBodies.find(first) != null;
+        if (shape.separator(1) != '-' || first.length() < 2 || shape.isLoose()) {
+            return false;
+        }
+        boolean known = IssuingBodies.find(first) != null;
+        if (isNamed() || known) {
+            return !shape.isAnyCase() || known;
+        }
+        boolean digits = first.chars().anyMatch(c -> Words.isDigit((char) c));
         boolean tail = written.get(written.size() - 1).length() > 1;
-        return shape.separator(1) == '-'
-                && first.length() > 1
-                && !shape.isLoose()
-                && known
-                && (plain && tail || lead.led());
+        return first.length() > 2 && tail && !shape.isAnyCase() && (!digits || lead.led());
+    }
+
+    private boolean isNamed() {
+        return lead.type() != null || lead.shorthand() != null;
     }
 
     private @Nullable DocumentNumber court() {
@@ -158,7 +167,7 @@ final class DocumentNumberRules {
         String only = written.get(0);
         boolean known = IssuingBodies.find(only) != null || EARLY.contains(only);
         boolean digits = only.chars().anyMatch(c -> Words.isDigit((char) c));
-        boolean named = lead.type() != null || lead.shorthand() != null;
+        boolean named = isNamed();
         if (torn
                 || !lead.led()
                 || written.size() > 1
@@ -166,6 +175,10 @@ final class DocumentNumberRules {
                 || only.length() < 2
                 || !known && (digits || !named || shape.isAnyCase())) {
             return null;
+        }
+        Optional<DocumentType> type = DocumentType.ofSymbol(only, NumberingSystem.STATE);
+        if (type.isPresent() && shape.firstSeparator() == '/' && !EARLY.contains(only)) {
+            return made(type, spelling(only, NumberingSystem.STATE), List.of(), 0, NumberingSystem.STATE); // 05/BB
         }
         boolean letter = lead.type() == DocumentType.CONG_VAN && shape.firstSeparator() == '/';
         return made(
@@ -193,10 +206,20 @@ final class DocumentNumberRules {
                 shape.suffix() == 0 ? "" : String.valueOf(shape.suffix()),
                 shape.year() == 0 ? OptionalInt.empty() : OptionalInt.of(shape.year()),
                 symbol,
-                issuers.stream().map(IssuingBodies::spelling).toList(),
+                spelled(issuers, system),
                 legislature == 0 ? OptionalInt.empty() : OptionalInt.of(legislature),
                 system,
                 disagrees ? bySymbol : Optional.empty());
+    }
+
+    /** Issuers as they are known to be spelled; of an official letter the first, since the others are units of it. */
+    private static List<String> spelled(List<String> issuers, NumberingSystem system) {
+        List<String> spelled = new ArrayList<>(issuers);
+        int known = system == NumberingSystem.OFFICIAL_LETTER ? 1 : issuers.size();
+        for (int i = 0; i < known; i++) {
+            spelled.set(i, IssuingBodies.spelling(issuers.get(i)));
+        }
+        return spelled;
     }
 
     private List<String> rest() {

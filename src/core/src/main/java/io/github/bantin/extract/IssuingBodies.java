@@ -273,8 +273,9 @@ final class IssuingBodies {
 
     /** A symbol as documents spell it: TTg for TTG, HĐND for HDND; one that is not known as it stands. */
     static String spelling(String symbol) {
-        IssuingBody body = find(symbol);
-        return body == null ? symbol : body.symbol();
+        IssuingBody body = symbol.length() > 2 || symbol.indexOf('D') < 0 ? find(symbol) : null;
+        boolean older = symbol.indexOf('Ư') >= 0; // TƯ for TW
+        return body == null || older ? symbol : body.symbol();
     }
 
     /** In capitals, D for Đ and W for Ư: how typists spell the same symbol. */

@@ -127,6 +127,7 @@ final class LawTitles {
             Lâm nghiệp
             Lực lượng dự bị động viên
             Lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở
+            Luật sư
             Lưu trữ
             Lý lịch tư pháp
             Mặt trận Tổ quốc Việt Nam

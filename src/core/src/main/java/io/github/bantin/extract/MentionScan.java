@@ -20,7 +20,8 @@ final class MentionScan {
     private final WeekdayReader weekdays;
     private final TitleReader titles;
     private final LegalReferenceReader references;
-    private final @Nullable BareDocumentReader bare;
+    private final BareDocumentReader bare;
+    private final boolean vague;
     private final @Nullable RelativeDateReader relatives;
     private final boolean damaged;
     private final WordAnchors anchors;
@@ -35,7 +36,8 @@ final class MentionScan {
         this.weekdays = new WeekdayReader(text);
         this.titles = new TitleReader(text, options, documents);
         this.references = new LegalReferenceReader(text, options, documents, titles);
-        this.bare = options.vague() ? new BareDocumentReader(text) : null;
+        this.bare = new BareDocumentReader(text, options);
+        this.vague = options.vague();
         LocalDate reference = options.reference();
         this.relatives = reference == null ? null : new RelativeDateReader(text, reference);
         this.damaged = options.damaged();
@@ -156,8 +158,11 @@ final class MentionScan {
         if (mention == null && damaged) {
             mention = documents.readDamaged(at, floor);
         }
-        if (mention == null && bare != null) {
+        if (mention == null) {
             mention = bare.read(at, digitsEnd, floor);
+            if (mention != null && !vague) {
+                return digitsEnd; // the number names a document and counts nothing
+            }
         }
         if (mention == null && relatives != null) {
             mention = relatives.ofNumber(at, floor);

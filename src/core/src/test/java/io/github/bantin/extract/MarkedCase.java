@@ -49,7 +49,7 @@ record MarkedCase(String line, List<String> pieces, List<Mark> marks, Set<Mentio
             "target",
             "number");
 
-    private static final Set<String> OPTIONS = Set.of("no-upper", "no-inline", "vague", "damaged");
+    private static final Set<String> OPTIONS = Set.of("no-upper", "no-inline", "vague", "damaged", "documents");
 
     /** Reads a table beside this class. */
     static Stream<MarkedCase> table(String name) {

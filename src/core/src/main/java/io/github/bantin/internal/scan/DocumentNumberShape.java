@@ -209,7 +209,7 @@ public final class DocumentNumberShape {
     private boolean matchBehindNumber(int behind) {
         int at = behind;
         numberEnd = at;
-        if (isSuffix(charAt(at)) && isSeparator(charAt(at + 1))) {
+        if (isSuffix(charAt(at)) && !Words.isWordPart(charAt(at + 1)) && !Words.isDigit(charAt(at + 1))) {
             suffix = charAt(at++);
         }
         int mark = blanks(at);
@@ -219,7 +219,7 @@ public final class DocumentNumberShape {
         if (isSeparator(charAt(mark))) {
             firstSeparator = unified(charAt(mark));
             at = blanks(mark + 1);
-        } else if (mark > at) { // 84 QĐ/TWĐTN
+        } else if (mark > at && suffix == 0) { // 84 QĐ/TWĐTN
             firstSeparator = ' ';
             at = mark;
         } else {
@@ -260,7 +260,7 @@ public final class DocumentNumberShape {
             int linesBefore = lineEnds;
             boolean spacedBefore = spaced;
             boolean looseBefore = loose;
-            int mark = needed || Words.isLineEnd(charAt(symbolEnd)) ? blanks(symbolEnd) : symbolEnd;
+            int mark = needed || lineEndsAt(symbolEnd) ? blanks(symbolEnd) : symbolEnd;
             if (mark < 0 || !isSeparator(charAt(mark))) {
                 lineEnds = linesBefore;
                 spaced = spacedBefore;
@@ -268,7 +268,7 @@ public final class DocumentNumberShape {
                 break;
             }
             separator = unified(charAt(mark));
-            at = needed || Words.isLineEnd(charAt(mark + 1)) ? blanks(mark + 1) : mark + 1;
+            at = needed || lineEndsAt(mark + 1) ? blanks(mark + 1) : mark + 1;
             if (at < 0 || symbolEnd(at) < 0) {
                 lineEnds = linesBefore;
                 spaced = spacedBefore;
@@ -277,6 +277,15 @@ public final class DocumentNumberShape {
             }
         }
         return symbols > 0;
+    }
+
+    /** Whether the line ends at an offset, a blank or two before its end allowed. */
+    private boolean lineEndsAt(int from) {
+        int i = from;
+        while (i < from + 2 && Words.isBlank(charAt(i))) {
+            i++;
+        }
+        return Words.isLineEnd(charAt(i));
     }
 
     /**
