@@ -24,7 +24,13 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class MarkedMentionsTest {
     static Stream<MarkedCase> cases() {
-        return Stream.of("documents.txt", "dates.txt", "numbers.txt", "not-found.txt", "time-forms.txt")
+        return Stream.of(
+                        "documents.txt",
+                        "dates.txt",
+                        "numbers.txt",
+                        "not-found.txt",
+                        "time-forms.txt",
+                        "time-waves.txt")
                 .flatMap(MarkedCase::table);
     }
 
