@@ -19,6 +19,7 @@ final class ClockPlace {
 
     /** Words that follow a time of day. */
     private static final PhraseTable<DayPart> PARTS_OF_DAY = PhraseTable.forwards(Map.of(
+            "cùng ngày", DayPart.ANY,
             "ngày", DayPart.ANY,
             "hôm", DayPart.ANY,
             "sáng", DayPart.MORNING,

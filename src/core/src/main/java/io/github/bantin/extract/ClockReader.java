@@ -166,9 +166,13 @@ final class ClockReader {
         return before > 0 && before == lastEnd;
     }
 
-    /** "lúc 14 giờ 30": two figures behind the hour that count nothing themselves, where a clock is spoken of. */
+    /** "14 giờ 30": two figures behind the hour that count nothing themselves, where no length is spoken of. */
     private boolean isMinute(int at, int minuteBegin, int minuteEnd, int hour, boolean told) {
-        return minuteEnd - minuteBegin == 2 && isClock(at, minuteEnd, hour, told) && !Units.follow(text, minuteEnd);
+        boolean clock = text.charAt(minuteBegin) == '0' || isClock(at, minuteEnd, hour, told) || !isLength(at);
+        return minuteEnd - minuteBegin == 2
+                && clock
+                && !Units.follow(text, minuteEnd)
+                && (Units.time(text, minuteEnd) == null || ClockPlace.partOfDay(text, minuteEnd) != null);
     }
 
     /** Whether more is written to the minutes than the dash before a second time: "9h00-22h30". */

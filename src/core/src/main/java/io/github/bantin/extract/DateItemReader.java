@@ -93,6 +93,23 @@ final class DateItemReader {
         return item == null ? null : item.asLikely();
     }
 
+    /** "2023-06-27", as ISO 8601 writes a day; or null. */
+    @Nullable
+    TemporalItem isoDay(int at) {
+        int year = figures.number(at, 4);
+        char mark = figures.charAt(at + 4);
+        if (year < 1000 || mark != '-' && mark != '/' || figures.charAt(at + 7) != mark) {
+            return null;
+        }
+        int month = figures.number(at + 5, 2);
+        boolean two = figures.end() == at + 7;
+        int day = two ? figures.number(at + 8, 2) : -1;
+        int end = figures.end();
+        return day < 1 || end != at + 10 || figures.goesOn(end) && figures.charAt(end) != 'T'
+                ? null
+                : valid(TemporalItem.ofDay(at, at, end, day, month, year));
+    }
+
     @Nullable
     TemporalItem quarter(int at, int begin) {
         boolean roman = RomanNumerals.isNumeral(text.charAt(at));
@@ -173,11 +190,13 @@ final class DateItemReader {
         if (second >= 0 && figures.separator(secondEnd) == mark) {
             return inThreeFigures(at, lead, begin, first, second, secondEnd);
         }
-        if (second >= 0 && mark != '.' && !figures.goesOnButDash(secondEnd)) {
+        boolean dotted = mark == '.' && led && !figures.goesOn(secondEnd) && !Units.follow(text, secondEnd);
+        if (second >= 0 && (mark != '.' || dotted) && !figures.goesOnButDash(secondEnd)) {
             TemporalItem day = inCalendar(TemporalItem.ofDay(begin, at, secondEnd, first, second, 0));
             boolean dash = mark == '-' && figures.goesOn(secondEnd);
             if ((led || day.lunar()) && !dash) {
-                return mark == '-' && second > MONTHS ? dayBeforeDash(at, lead, begin, first, end) : valid(day);
+                boolean range = mark == '-' && second > MONTHS;
+                return range ? dayBeforeDash(at, lead, begin, first, end) : valid(dotted ? day.asLikely() : day);
             }
         }
         int year = mark == '.' || lead == Lead.DAY ? 0 : figures.year(secondAt);
@@ -240,7 +259,8 @@ final class DateItemReader {
         boolean led = lead == Lead.DAY || lead == Lead.OCCASION;
         int month = figures.number(monthAt, 2);
         int monthEnd = figures.end();
-        if (month < 0 || day > LAST_DAY && !led) {
+        int most = led ? Integer.MAX_VALUE : MONTHS;
+        if (month < 0 || month > most || day > LAST_DAY && !led) {
             return null;
         }
         int year = yearBehind(monthEnd, true);

@@ -23,6 +23,9 @@ final class DateListReader {
     private static final PhraseTable<Boolean> SEVERAL =
             PhraseTable.backwards(PhraseTable.phrases("các|những|hai|ba|cả hai|2|3|trong các"));
 
+    private static final PhraseTable<Boolean> BEHIND =
+            PhraseTable.forwards(PhraseTable.phrases("hằng năm|hàng năm|mỗi năm|năm nay|năm sau|tới|này"));
+
     private final String text;
     private final DateFigures figures;
     private final DateItemReader items;
@@ -99,7 +102,16 @@ final class DateListReader {
             return false;
         }
         boolean roman = last.quarter() > 0 && RomanNumerals.isNumeral(text.charAt(last.core()));
-        return several || byWord || year || roman;
+        return several || byWord || year || roman || isLastWord(last.end());
+    }
+
+    /** Whether a clause ends behind the last numeral, or "hằng năm" follows, so that it counts nothing. */
+    private boolean isLastWord(int end) {
+        int behind = Words.skipBlanks(text, end);
+        return behind < 0
+                || behind >= text.length()
+                || !Words.isWordPart(text.charAt(behind)) && !Words.isDigit(text.charAt(behind))
+                || BEHIND.find(text, end) != null;
     }
 
     private @Nullable TemporalMention mention(List<TemporalItem> list) {

@@ -195,7 +195,7 @@ final class DateRangeReader {
         if (interval.end() instanceof TemporalValue.CalendarDay) {
             return led || first.isDayAlone() && isTight(first.end()) ? range : null;
         }
-        boolean fractions = first.isDayAlone() || isFraction(first) && isFraction(interval.end());
+        boolean fractions = (first.isDayAlone() || isFraction(first)) && isFraction(interval.end());
         return led && interval.end() instanceof TemporalValue.YearlyDay && !fractions ? likely(range) : null;
     }
 

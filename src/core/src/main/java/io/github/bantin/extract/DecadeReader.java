@@ -24,6 +24,10 @@ final class DecadeReader {
     private static final PhraseTable<Boolean> YEARS =
             PhraseTable.backwards(PhraseTable.phrases("những|những năm|các thập niên|các thập kỷ"));
 
+    private static final PhraseTable<Boolean> UP_TO =
+            PhraseTable.forwards(PhraseTable.phrases("đến|tới|đến những năm|đến thập niên"));
+
+    private static final int FIRST_YEAR = 1000;
     private static final int TWENTIETH = 20;
     private static final int LAST_CENTURY = 30;
     private static final int YEARS_OF_CENTURY = 100;
@@ -82,23 +86,52 @@ final class DecadeReader {
     private @Nullable TemporalMention decade(int begin, int at) {
         int first = figures.number(at, 4);
         int end = figures.end();
-        boolean full = first >= 1000;
-        if (first < 0 || first % 10 != 0 || !full && first >= YEARS_OF_CENTURY || figures.goesOn(end)) {
+        if (!isDecade(first) || figures.goesOnButDash(end)) {
             return null;
         }
-        if (full) {
-            return isOneOfSeveral(end) ? null : mention(begin, at, end, first, false);
+        if (first >= FIRST_YEAR && isOneOfSeveral(end)) {
+            return null;
+        }
+        int last = last(end, first);
+        if (last > 0) {
+            end = figures.end();
+        } else if (figures.goesOn(end)) {
+            return null;
+        }
+        if (first >= FIRST_YEAR) {
+            return mention(begin, at, end, first, last, false);
         }
         Match<Boolean> of = OF_CENTURY.find(text, end);
         int centuryAt = of == null ? -1 : Words.skipBlanks(text, of.end());
         int century = centuryAt < 0 ? 0 : centuryAt(centuryAt);
         if (century > 0) {
-            return mention(begin, at, figures.end(), (century - 1) * YEARS_OF_CENTURY + first, false);
+            int years = (century - 1) * YEARS_OF_CENTURY;
+            return mention(begin, at, figures.end(), years + first, last == 0 ? 0 : years + last, false);
         }
         if (first == 0 || of == null && Units.follow(text, end)) {
             return null;
         }
-        return mention(begin, at, end, (TWENTIETH - 1) * YEARS_OF_CENTURY + first, true);
+        int years = (TWENTIETH - 1) * YEARS_OF_CENTURY;
+        return mention(begin, at, end, years + first, last == 0 ? 0 : years + last, true);
+    }
+
+    private static boolean isDecade(int year) {
+        return year >= 0 && year % 10 == 0 && (year >= FIRST_YEAR || year < YEARS_OF_CENTURY);
+    }
+
+    /** The last of several decades: the 60 of "những năm 50 - 60"; or 0. */
+    private int last(int end, int first) {
+        int mark = Words.skipBlanks(text, end);
+        if (mark < 0 || mark >= text.length()) {
+            return 0;
+        }
+        Match<Boolean> upTo = UP_TO.find(text, end);
+        int at = upTo != null
+                ? Words.skipBlanks(text, upTo.end())
+                : Words.isDash(text.charAt(mark)) ? Words.skipBlanks(text, mark + 1) : -1;
+        int last = at >= 0 && at < text.length() && Words.isDigit(text.charAt(at)) ? figures.number(at, 4) : 0;
+        boolean same = last >= FIRST_YEAR == first >= FIRST_YEAR;
+        return isDecade(last) && same && last > first && !figures.goesOn(figures.end()) ? last : 0;
     }
 
     /** Whether a range or list of years begins: "những năm 2020 - 2022". */
@@ -111,8 +144,17 @@ final class DecadeReader {
         return next >= 0 && next < text.length() && Words.isDigit(text.charAt(next)) && figures.year(next) > 0;
     }
 
-    private TemporalMention mention(int begin, int core, int end, int first, boolean likely) {
-        return TemporalReader.mention(
-                text, MentionKind.DECADE, begin, core, end, new TemporalValue.Decade(Year.of(first)), likely);
+    private TemporalMention mention(int begin, int core, int end, int first, int last, boolean likely) {
+        TemporalValue decade = new TemporalValue.Decade(Year.of(first));
+        return last == 0
+                ? TemporalReader.mention(text, MentionKind.DECADE, begin, core, end, decade, likely)
+                : TemporalReader.mention(
+                        text,
+                        MentionKind.DATE_RANGE,
+                        begin,
+                        core,
+                        end,
+                        new TemporalValue.Interval(decade, new TemporalValue.Decade(Year.of(last))),
+                        likely);
     }
 }

@@ -21,12 +21,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class DurationReader {
     private static final PhraseTable<Boolean> HALF = PhraseTable.forwards(PhraseTable.phrases("rưỡi|rưởi"));
-    private static final PhraseTable<Boolean> UP_TO = PhraseTable.forwards(PhraseTable.phrases("đến|tới|và"));
+    private static final PhraseTable<Boolean> UP_TO = PhraseTable.forwards(PhraseTable.phrases("đến|tới"));
+
+    private static final PhraseTable<Boolean> AND = PhraseTable.forwards(PhraseTable.phrases("và|đến|tới|hoặc"));
 
     /** What "một ngày" and its like are said with where they count nothing: "một ngày nào đó", "một năm mới". */
     private static final PhraseTable<Boolean> UNCOUNTED = PhraseTable.forwards(
             PhraseTable.phrases(
-                    "nào|kia|mới|không xa|đẹp|đẹp trời|hội|lễ|càng|hai|gần đây|nọ|học mới|thành công|đầy|khó khăn|nhiều|chuyên môn"));
+                    "nào|kia|mới|không xa|cuối|đầu|giữa|mùa|hè|đẹp|đẹp trời|hội|lễ|càng|hai|gần đây|nọ|học mới|thành công|đầy|khó khăn|nhiều|chuyên môn"));
+
+    /** What a sound is called with, which "tiếng" is too: "một tiếng dài", "3 tiếng nổ". */
+    private static final PhraseTable<Boolean> SOUNDS = PhraseTable.forwards(
+            PhraseTable.phrases("dài|ngắn|nổ|còi|súng|chuông|nói|trống|động|kêu|hát|cười|khóc|vỗ|gõ|việt|anh|dân tộc"));
 
     /** Words that a number in words belongs to from the left: "thứ ba tuần tới", "tháng hai năm nay". */
     private static final PhraseTable<Boolean> BELONGS = PhraseTable.backwards(
@@ -38,6 +44,8 @@ final class DurationReader {
     private static final int MONTHS_IN_HALF = 6;
     private static final int MINUTES_IN_HALF = 30;
     private static final int FIRST_YEAR = 1000;
+
+    private static final int MOST_DAYS = 10;
 
     /** The hours of a day. */
     private static final int DAY = 24;
@@ -57,7 +65,7 @@ final class DurationReader {
         if (time.value() == ChronoUnit.HOURS && ClockPlace.isPoint(text, amount.begin(), time.end())) {
             return null;
         }
-        if (amount.value().signum() < 0 || amount.value().compareTo(MOST) > 0) {
+        if (isSound(time) || amount.value().signum() < 0 || amount.value().compareTo(MOST) > 0) {
             return null;
         }
         boolean likely = amount.prefix().minus() || amount.doubtful();
@@ -94,9 +102,13 @@ final class DurationReader {
             return null;
         }
         Match<Boolean> counted = Units.counted(text, end);
-        boolean longer = counted != null && counted.end() > time.end();
+        boolean longer = counted != null && counted.end() > time.end() || isSound(time);
         boolean point = time.value() == ChronoUnit.HOURS && ClockPlace.isPoint(text, at, time.end());
         return longer || point ? null : read(at, end, value, time, false);
+    }
+
+    private boolean isSound(Match<ChronoUnit> time) {
+        return time.value() == ChronoUnit.HOURS && SOUNDS.find(text, time.end()) != null;
     }
 
     /** Whether number and unit are a word of their own: "một ngày mới", and "năm tháng", the years. */
@@ -105,7 +117,20 @@ final class DurationReader {
         if (five && time.value() == ChronoUnit.MONTHS) {
             return true;
         }
-        return value.compareTo(BigDecimal.ONE) == 0 && UNCOUNTED.find(text, time.end()) != null;
+        int before = Words.skipBlanksBack(text, at);
+        int word = before <= 0 ? before : Words.begin(text, before);
+        if (before > 0 && word < before && SpelledNumber.digit(text, word) > 0) {
+            return true; // ba bốn giờ
+        }
+        if (value.compareTo(BigDecimal.ONE) != 0) {
+            return false;
+        }
+        int behind = Words.skipBlanks(text, time.end());
+        boolean story = time.value() == ChronoUnit.DAYS
+                && behind >= 0
+                && figures.charAt(behind) == ','
+                && !LengthWords.lead(text, at);
+        return story || UNCOUNTED.find(text, time.end()) != null;
     }
 
     private TemporalMention read(int begin, int coreEnd, BigDecimal value, Match<ChronoUnit> time, boolean likely) {
@@ -180,10 +205,32 @@ final class DurationReader {
         if (slashed) {
             return true;
         }
+        end = unit == ChronoUnit.DAYS ? listEnd(end) : end;
+        if (figures.separator(end) == '/') {
+            return true;
+        }
         Match<ChronoUnit> next = Units.time(text, end);
         ChronoUnit greater = unit == ChronoUnit.DAYS ? ChronoUnit.MONTHS : ChronoUnit.YEARS;
         int behind = next == null || next.value() != greater ? -1 : Words.skipBlanks(text, next.end());
         return behind > 0 && behind < text.length() && Words.isDigit(text.charAt(behind));
+    }
+
+    /** Behind the days of a list or range that goes on behind an offset: the 06 and 07 of "hai ngày 06 và 07/6". */
+    private int listEnd(int from) {
+        int end = from;
+        for (int i = 0; i < MOST_DAYS; i++) {
+            int mark = Words.skipBlanks(text, end);
+            char c = mark < 0 ? '\n' : figures.charAt(mark);
+            Match<Boolean> and = Words.isWordPart(c) ? AND.find(text, end) : null;
+            int next = and != null
+                    ? Words.skipBlanks(text, and.end())
+                    : c == ',' || Words.isDash(c) ? Words.skipBlanks(text, mark + 1) : -1;
+            if (next < 0 || !Words.isDigit(figures.charAt(next)) || figures.number(next, 2) < 0) {
+                break;
+            }
+            end = figures.end();
+        }
+        return end;
     }
 
     /** Whether a dash or "đến" and a figure follow a year: "10 năm 2011-2020". */

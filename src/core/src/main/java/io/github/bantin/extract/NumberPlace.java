@@ -23,6 +23,13 @@ final class NumberPlace {
                             + "|đt|tel|zalo|gọi|đường dây nóng|tổng đài|số máy|nhánh|điều|khoản|mục|tiểu mục|chương|phụ lục|số nhà"
                             + "|quốc lộ|tỉnh lộ|huyện lộ|ql|tl|km|phòng|tầng|kênh|trang|tiêu chí|phiên bản|version|covid|block"));
 
+    /** Words that make what is numbered the measure of a count: "mỗi tuần 3 ngày", "mỗi ca 8 người". */
+    private static final PhraseTable<Boolean> EVERY = PhraseTable.backwards(PhraseTable.phrases("mỗi|một"));
+
+    /** Words of their own that end with one of those: "định kỳ 06 tháng", "chặng đường 50 năm". */
+    private static final PhraseTable<Boolean> WITHIN = PhraseTable.backwards(PhraseTable.phrases(
+            "trong vòng|định kỳ|chu kỳ|thời kỳ|chặng đường|quãng đường|thời điểm|thí điểm|ngoài vòng"));
+
     private static final PhraseTable<Boolean> AND = PhraseTable.backwards(PhraseTable.phrases("và|hoặc"));
 
     private static final PhraseTable<Boolean> YEAR =
@@ -75,7 +82,8 @@ final class NumberPlace {
 
     /** Whether a word stands before a number that things are numbered with: "tổ 5", "lớp 3". */
     boolean isNamed(int begin) {
-        return NAMING.find(text, labelEnd(begin)) != null;
+        Match<Boolean> name = NAMING.find(text, labelEnd(begin));
+        return name != null && EVERY.find(text, name.begin()) == null && WITHIN.find(text, begin) == null;
     }
 
     /** Whether the name of a type of document stands before a number: "Kế hoạch 40". */

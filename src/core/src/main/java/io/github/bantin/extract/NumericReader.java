@@ -320,7 +320,8 @@ final class NumericReader {
         Match<Boolean> counted = Units.counted(text, end);
         Match<ChronoUnit> time = Units.time(text, end);
         boolean longer = counted != null && time != null && counted.end() > time.end();
-        if (time != null && !longer && !place.isNamed(begin) && !durations.leadsDate(time)) {
+        boolean named = time != null && !time.value().isTimeBased() && place.isNamed(begin);
+        if (time != null && !longer && !named && !durations.leadsDate(time)) {
             return single
                     ? durations.read(amount, time)
                     : numeric(

@@ -6,6 +6,7 @@ import io.github.bantin.internal.scan.Words;
 import io.github.bantin.text.Excerpt;
 import io.github.bantin.text.Span;
 import java.time.Year;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -178,22 +179,46 @@ final class TemporalReader {
         }
         TemporalItem item = items.item(at, lead == null ? null : lead.value(), lead == null ? at : lead.begin());
         if (item == null) {
-            return digits == MOST_DIGITS
-                    ? years(at)
-                    : items.impossibleEnd() > 0 || parts ? null : ranges.ofBareDays(at);
+            return digits == MOST_DIGITS ? years(at) : items.impossibleEnd() > 0 || parts ? null : bareDays(at);
         }
         if (lead != null && lead.value() == Lead.YEAR && isCounted(item)) {
             return null;
         }
         TemporalMention found = whole(item);
-        if (found == null && item.isDayAlone() && item.lunar()) {
+        if (found == null && lead != null && item.isDayAlone() && isOfMonth(item)) {
             next = item.end();
         }
         return found;
     }
 
+    /** A range of days without their word; what is none is no impossible date either: "2 tháng 15 ngày". */
+    private @Nullable TemporalMention bareDays(int at) {
+        TemporalMention range = ranges.ofBareDays(at);
+        if (range == null) {
+            items.reset();
+        }
+        return range;
+    }
+
+    /** Whether a day without its month is one of every month, and no count of something: "ngày 25 hằng tháng". */
+    private boolean isOfMonth(TemporalItem item) {
+        return item.lunar()
+                || EVERY.find(text, item.begin()) == null
+                        && !Units.follow(text, item.end())
+                        && isNoLength(Units.time(text, item.end()));
+    }
+
+    /** Whether a unit of time behind a day is none that the day counts: "ngày 15 tháng trước". */
+    private static boolean isNoLength(@Nullable Match<ChronoUnit> unit) {
+        return unit == null || unit.value() == ChronoUnit.MONTHS;
+    }
+
     /** Years without their word, which only a range makes dates: "2021 - 2025". */
     private @Nullable TemporalMention years(int at) {
+        TemporalItem day = items.isoDay(at);
+        if (day != null || items.impossibleEnd() > 0) {
+            return day == null ? null : whole(day);
+        }
         if (parts) {
             return null;
         }

@@ -39,6 +39,9 @@ final class TimeWordReader {
     private static final PhraseTable<Boolean> EVERY = PhraseTable.backwards(
             PhraseTable.phrases("mỗi|hằng|hàng|từng|một|vài|mấy|nhiều|những|ngày|bao|cả|nửa|trọn|đủ"));
 
+    private static final PhraseTable<Boolean> NAMES =
+            PhraseTable.backwards(PhraseTable.phrases("cách mạng|quảng trường|đường|phố|công viên|khởi nghĩa"));
+
     private static final int FULL_MOON_DAY = 15;
     private static final int MONTHS = 12;
     private static final int LAST_AMBIGUOUS = 5;
@@ -151,11 +154,25 @@ final class TimeWordReader {
                 && core + 1 < text.length()
                 && Character.isLowerCase(text.charAt(core + 1));
         if (EVERY.find(text, item.begin()) != null
+                || isName(item)
                 || Units.follow(text, item.end())
                 || Units.time(text, item.end()) != null) {
             return false;
         }
         return capital || item.month() != 1 && item.month() != LAST_AMBIGUOUS;
+    }
+
+    /** Whether the month is part of a name: "Cách mạng Tháng Tám", "Quảng trường Tháng Tám". */
+    private boolean isName(TemporalItem item) {
+        int before = Words.skipBlanksBack(text, item.begin());
+        boolean amid = before > 0 && Words.isWordPart(text.charAt(before - 1));
+        int begin = item.begin();
+        boolean capital = Character.isUpperCase(text.charAt(begin)) && Character.isLowerCase(text.charAt(begin + 1));
+        return amid && capital && !startsLine(begin) || NAMES.find(text, begin) != null;
+    }
+
+    private boolean startsLine(int at) {
+        return at == 0 || Words.isLineEnd(text.charAt(at - 1));
     }
 
     private @Nullable TemporalMention year(int at, int behind) {

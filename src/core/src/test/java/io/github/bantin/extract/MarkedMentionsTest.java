@@ -36,7 +36,8 @@ class MarkedMentionsTest {
                         "document-forms.txt",
                         "references.txt",
                         "document-waves.txt",
-                        "time-forms.txt")
+                        "time-forms.txt",
+                        "time-waves.txt")
                 .flatMap(MarkedCase::table);
     }
 
