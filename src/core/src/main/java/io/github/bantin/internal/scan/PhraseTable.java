@@ -19,11 +19,63 @@ public final class PhraseTable<V> {
     private final Node<V> root = new Node<>();
     private final boolean backwards;
 
+    /** The words that may stand at one place of a phrase, by open addressing; key 0 marks a free place. */
     private static final class Node<V> {
-        final Map<Long, Node<V>> next = new HashMap<>();
+        private static final int LEAST_ROOM = 4;
+
+        private long[] keys = new long[LEAST_ROOM];
+        private List<@Nullable Node<V>> nodes = new ArrayList<>(Collections.nCopies(LEAST_ROOM, null));
+        private int size;
 
         @Nullable
         V value;
+
+        boolean isLeaf() {
+            return size == 0;
+        }
+
+        @Nullable
+        Node<V> next(long key) {
+            return key == 0 || size == 0 ? null : nodes.get(place(key));
+        }
+
+        Node<V> nextOrNew(long key) {
+            int place = place(key);
+            Node<V> known = nodes.get(place);
+            if (known != null) {
+                return known;
+            }
+            Node<V> added = new Node<>();
+            keys[place] = key;
+            nodes.set(place, added);
+            if (++size * 2 > keys.length) {
+                grow();
+            }
+            return added;
+        }
+
+        private void grow() {
+            long[] oldKeys = keys;
+            List<@Nullable Node<V>> oldNodes = nodes;
+            keys = new long[oldKeys.length * 2];
+            nodes = new ArrayList<>(Collections.nCopies(keys.length, null));
+            for (int i = 0; i < oldKeys.length; i++) {
+                if (oldKeys[i] != 0) {
+                    int place = place(oldKeys[i]);
+                    keys[place] = oldKeys[i];
+                    nodes.set(place, oldNodes.get(i));
+                }
+            }
+        }
+
+        private int place(long key) {
+            int mask = keys.length - 1;
+            int place = (int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & mask;
+            while (keys[place] != 0 && keys[place] != key) {
+                place = place + 1 & mask;
+            }
+            return place;
+        }
     }
 
     /**
@@ -44,10 +96,18 @@ public final class PhraseTable<V> {
             }
             Node<V> node = root;
             for (String word : words) {
-                node = node.next.computeIfAbsent(Words.key(word), key -> new Node<>());
+                node = node.nextOrNew(keyOf(word));
             }
             node.value = value;
         });
+    }
+
+    private static long keyOf(String word) {
+        long key = Words.key(word);
+        if (key == 0) {
+            throw new IllegalArgumentException("no word of a phrase: " + word);
+        }
+        return key;
     }
 
     /** Phrases that are only asked for whether they stand there, from a list parted by bars. */
@@ -79,13 +139,13 @@ public final class PhraseTable<V> {
         Node<V> node = root;
         int first = -1;
         int at = from;
-        while (!node.next.isEmpty()) {
+        while (!node.isLeaf()) {
             int begin = Words.skipBlanks(text, at);
             int end = begin < 0 ? -1 : Words.end(text, begin);
             if (begin < 0 || begin == end) {
                 break;
             }
-            Node<V> next = node.next.get(Words.key(text, begin, end));
+            Node<V> next = node.next(Words.key(text, begin, end));
             if (next == null) {
                 break;
             }
@@ -104,13 +164,13 @@ public final class PhraseTable<V> {
         Node<V> node = root;
         int last = -1;
         int at = from;
-        while (!node.next.isEmpty()) {
+        while (!node.isLeaf()) {
             int end = Words.skipBlanksBack(text, at);
             int begin = end < 0 ? -1 : Words.begin(text, end);
             if (begin < 0 || begin == end) {
                 break;
             }
-            Node<V> next = node.next.get(Words.key(text, begin, end));
+            Node<V> next = node.next(Words.key(text, begin, end));
             if (next == null) {
                 break;
             }
