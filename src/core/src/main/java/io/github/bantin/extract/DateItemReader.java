@@ -107,7 +107,11 @@ final class DateItemReader {
                 }
             }
             int year = mark == '.' || lead == Lead.DAY ? 0 : figures.year(figures.separatorEnd());
-            if (year > 0 && first <= 12 && !isNumbered(at) && !isSymbolBehind(figures.end())) {
+            if (year > 0
+                    && first <= 12
+                    && !isNumbered(at)
+                    && !isScale(at, first, year)
+                    && !isSymbolBehind(figures.end())) {
                 return new TemporalItem(begin, at, figures.end(), 0, first, 0, year, false);
             }
             // "ngày 5-7/3": the dash makes a range
@@ -143,6 +147,11 @@ final class DateItemReader {
     /** Whether "số" stands before a numeral, which makes 11/2022 the number of an issue. */
     private boolean isNumbered(int at) {
         return Words.key(text, Words.begin(text, at), at) == 0 && DocumentNumberReader.SO.find(text, at) != null;
+    }
+
+    /** Whether 1/2000 is the scale of a map. */
+    private boolean isScale(int at, int first, int year) {
+        return first == 1 && year % 500 == 0 && RatioWords.lead(text, at);
     }
 
     /** Where the numeral behind a lead word begins that follows an offset, or 0. */

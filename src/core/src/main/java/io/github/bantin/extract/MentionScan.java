@@ -4,6 +4,7 @@ import io.github.bantin.internal.scan.WordAnchors;
 import io.github.bantin.internal.scan.Words;
 import io.github.bantin.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,7 +14,31 @@ final class MentionScan {
     /** A day of the week may begin at the word. */
     private static final int WEEKDAY = 1;
 
-    private static final WordAnchors ANCHORS = new WordAnchors(Map.of("thứ", WEEKDAY, "chủ", WEEKDAY));
+    /** A number in words may begin at the word. */
+    private static final int NUMBER = 1 << 8;
+
+    /** An ordinal in words may begin at the word. */
+    private static final int ORDINAL = 1 << 9;
+
+    /** A factor may begin at the word. */
+    private static final int MULTIPLIER = 1 << 10;
+
+    private static final WordAnchors ANCHORS = new WordAnchors(anchors());
+
+    private static Map<String, Integer> anchors() {
+        Map<String, Integer> anchors = new HashMap<>();
+        add(anchors, WEEKDAY, "thứ|chủ");
+        add(anchors, NUMBER, "một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|hăm|băm|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ");
+        add(anchors, ORDINAL, "thứ");
+        add(anchors, MULTIPLIER, "gấp");
+        return anchors;
+    }
+
+    private static void add(Map<String, Integer> anchors, int flag, String words) {
+        for (String word : words.split("\\|", -1)) {
+            anchors.merge(word, flag, (a, b) -> a | b);
+        }
+    }
 
     private final String text;
     private final List<Mention> found = new ArrayList<>();
@@ -52,7 +77,7 @@ final class MentionScan {
         int i = first;
         while (i < end) {
             char c = text.charAt(i);
-            i = nextAnchor(text, Words.isDigit(c) ? atFigure(i) : atWord(i));
+            i = nextAnchor(text, Words.isDigit(c) ? atFigure(i) : Words.isWordPart(c) ? atWord(i) : atSign(i));
         }
         return found;
     }
@@ -68,6 +93,9 @@ final class MentionScan {
                 return i;
             }
             if (!Words.isWordPart(c)) {
+                if (FractionReader.isSign(c)) {
+                    return i;
+                }
                 joined = c == '_';
                 i++;
             } else if (!joined && (RomanNumerals.isNumeral(c) || ANCHORS.at(text, i) != 0)) {
@@ -97,10 +125,27 @@ final class MentionScan {
         if ((flags & WEEKDAY) != 0) {
             mention = weekdays.read(at);
         }
+        if (mention == null && (flags & ORDINAL) != 0) {
+            mention = ordinals.inWords(at);
+        }
+        if (mention == null && (flags & MULTIPLIER) != 0) {
+            mention = numerics.readMultiplier(at);
+        }
+        if (mention == null && (flags & NUMBER) != 0) {
+            mention = numerics.read(at, floor);
+            if (mention == null) {
+                return Math.max(Words.end(text, at), numerics.next());
+            }
+        }
         if (mention != null) {
             return add(mention);
         }
         return RomanNumerals.isNumeral(text.charAt(at)) ? atRoman(at) : Words.end(text, at);
+    }
+
+    private int atSign(int at) {
+        Mention fraction = numerics.readSign(at);
+        return fraction == null ? at + 1 : add(fraction);
     }
 
     private int atRoman(int at) {

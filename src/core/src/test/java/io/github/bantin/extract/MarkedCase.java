@@ -37,7 +37,7 @@ record MarkedCase(String line, List<String> pieces, List<Mark> marks, Set<Mentio
     record Mark(MentionKind kind, String normalized, Map<String, String> attributes) {}
 
     private static final Set<String> ATTRIBUTES =
-            Set.of("unit", "currency", "modifier", "confidence", "type", "system", "full");
+            Set.of("unit", "currency", "per", "modifier", "confidence", "type", "system", "full");
 
     private static final Set<String> OPTIONS = Set.of("no-upper", "no-inline");
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class MarkedMentionsTest {
     static Stream<MarkedCase> cases() {
-        return Stream.of("documents.txt", "dates.txt", "numbers.txt", "not-found.txt")
+        return Stream.of("documents.txt", "dates.txt", "numbers.txt", "numerals.txt", "numeral-waves.txt", "not-found.txt")
                 .flatMap(MarkedCase::table);
     }
 
@@ -136,7 +136,15 @@ class MarkedMentionsTest {
         }
         Map<String, Optional<?>> attributes;
         if (mention instanceof NumericMention number) {
-            attributes = Map.of("unit", number.unit(), "currency", number.currency(), "modifier", number.modifier());
+            attributes = Map.of(
+                    "unit",
+                    number.unit(),
+                    "currency",
+                    number.currency(),
+                    "per",
+                    number.per(),
+                    "modifier",
+                    number.modifier());
         } else if (mention instanceof TemporalMention time) {
             attributes = Map.of("modifier", time.modifier());
         } else if (mention instanceof DocumentNumberMention document) {
