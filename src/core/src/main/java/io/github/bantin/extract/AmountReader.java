@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * rưỡi", "5 trăm triệu", "hai mươi mốt". Holds the state of one pass; not thread-safe.
  */
 final class AmountReader {
+    private static final BigDecimal THOUSAND = BigDecimal.TEN.pow(3);
     private static final BigDecimal MILLION = BigDecimal.TEN.pow(6);
     private static final BigDecimal BILLION = BigDecimal.TEN.pow(9);
 
@@ -124,8 +125,8 @@ final class AmountReader {
                 break;
             }
             boolean all = smaller.compareTo(BILLION) == 0
-                    && magnitude.compareTo(MILLION) <= 0
-                    && part.compareTo(magnitude) < 0; // 2 nghìn 500 tỷ
+                    && total.compareTo(THOUSAND) == 0
+                    && part.compareTo(THOUSAND) < 0; // 2 nghìn 500 tỷ
             if (!all && smaller.compareTo(magnitude) >= 0) {
                 break;
             }

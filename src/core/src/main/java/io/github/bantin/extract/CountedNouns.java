@@ -53,7 +53,7 @@ final class CountedNouns {
                     + "|giấy khen|cờ thi đua|kỷ niệm chương|kỷ lục|sáng kiến|công nghệ|phát minh|bằng sáng chế|sản phẩm|mặt hàng|thương hiệu"
                     + "|hợp đồng|thỏa thuận|biên bản|giấy phép|giấy chứng nhận|thẻ|tài khoản|đơn|đơn thư|khiếu nại|tố cáo|tin báo"
                     + "|phiếu|phiếu bầu|lá phiếu|vụ|vụ việc|vụ án|vụ cháy|vụ tai nạn|vụ vi phạm|trường hợp|ca|ca mắc|ca bệnh|ca tử vong"
-                    + "|ca nhiễm|ổ dịch|điểm sạt lở|lần|lượt|lượt khách|lượt hộ|lượt xe|lượt bệnh nhân|buổi|cuộc|cuộc họp|cuộc kiểm tra"
+                    + "|ca nhiễm|ổ dịch|điểm sạt lở|tụ điểm|ổ nhóm|đường dây|chuyên án|vụ trộm|vụ tham nhũng|lần|lượt|lượt khách|lượt hộ|lượt xe|lượt bệnh nhân|buổi|cuộc|cuộc họp|cuộc kiểm tra"
                     + "|cuộc thanh tra|cuộc gọi|phiên|phiên họp|phiên tòa|kỳ họp|đợt|chuyến|chuyến bay|chuyến xe|trận|trận đấu|vòng|vòng đấu"
                     + "|bàn|bàn thắng|hiệp|ván|ngày công|ngày công lao động|giờ công|giờ bay|giờ dạy|tiết|tiết học|suất|suất quà|suất ăn"
                     + "|suất học bổng|học bổng|phần|phần quà|món quà|túi quà|việc làm|chỗ làm|chỗ ở|mục|khoản|yêu cầu|tuổi|năm tuổi|tháng tuổi"

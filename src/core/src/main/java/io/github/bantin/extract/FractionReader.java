@@ -26,6 +26,11 @@ final class FractionReader {
 
     private static final PhraseTable<Boolean> HALF = PhraseTable.forwards(Map.of("một nửa", true));
 
+    /** Words before "một nửa" that make it a part; without one it is also somebody's better half. */
+    private static final PhraseTable<Boolean> HALVED = PhraseTable.backwards(
+            PhraseTable.phrases(
+                    "giảm|bằng|chiếm|còn|tới|đến|đạt|mất|hoàn thành|được|giảm đi|rẻ hơn|thấp hơn|chỉ bằng|chỉ còn|chỉ|lên|xuống|hỗ trợ|miễn"));
+
     /** What a part is taken of. */
     private static final PhraseTable<Boolean> WHOLES = PhraseTable.forwards(
             PhraseTable.phrases(
@@ -36,7 +41,7 @@ final class FractionReader {
     private static final PhraseTable<Boolean> MEASURING = PhraseTable.backwards(
             PhraseTable.phrases(
                     "đạt|hoàn thành|có|được|với|chiếm|bằng|còn|là|gồm|khoảng|hơn|gần|trên|dưới|quá|chỉ|ít nhất|tối thiểu"
-                            + "|tối đa|xấp xỉ|không quá|đã|vượt|giảm|giảm đi|thông qua|chừng|ngót|trúng cử|đến|bắt|xong|cứu|thu hoạch"));
+                            + "|tối đa|xấp xỉ|không quá|đã|vượt|giảm|giảm đi|thông qua|chừng|ngót|trúng cử|bắt|xong|cứu|thu hoạch|đóng góp|góp|hỗ trợ|chi|trả|mất|giữ|tăng|nộp|cấp|cắt|nghiệm thu"));
 
     private static final PhraseTable<Boolean> STREETS =
             PhraseTable.forwards(PhraseTable.phrases("đường|phố|ngõ|ngách|hẻm|kiệt|thôn|tổ|khu phố|khu|phường|xã"));
@@ -140,19 +145,27 @@ final class FractionReader {
             return false;
         }
         Match<Boolean> counted = Units.counted(text, end);
+        if (counted != null && place.isProper(end)) {
+            counted = null; // 6/2 Bộ Giáo dục
+        }
         boolean clock =
                 bottom.intValue() == 24 && top.compareTo(bottom) == 0 || bottom.intValue() == 7 && top.intValue() == 24;
         if (clock && (counted == null || AROUND_THE_CLOCK.find(text, end) != null)) {
             return false;
         }
-        if (counted != null && !(STREETS.find(text, end) != null && place.isProper(counted.end()))) {
+        Match<Boolean> street = STREETS.find(text, end);
+        boolean address = street != null && place.isProper(street.end());
+        if (!address && (counted != null || street != null)) {
             return true;
         }
-        if (STREETS.find(text, end) != null || RatioWords.lead(text, begin) || isScale(top, bottom)) {
+        if (address || RatioWords.lead(text, begin)) {
             return false;
         }
         if (WHOLES.find(text, end) != null || Modifiers.before(text, begin) != null) {
             return true;
+        }
+        if (isScale(top, bottom)) {
+            return false;
         }
         boolean day = numerator.digits() <= 2
                 && top.intValue() <= LAST_DAY
@@ -183,7 +196,12 @@ final class FractionReader {
     private @Nullable NumericMention inWords(Amount numerator) {
         Match<Boolean> half = numerator.words() == 1 ? HALF.find(text, numerator.begin()) : null;
         if (half != null && half.begin() == numerator.begin()) {
-            return mention(half.begin(), half.end(), BigDecimal.ONE, BigDecimal.valueOf(2), true);
+            int end = half.end();
+            boolean part = WHOLES.find(text, end) != null
+                    || Units.counted(text, end) != null
+                    || Modifiers.before(text, half.begin()) != null
+                    || HALVED.find(text, half.begin()) != null;
+            return !part ? null : mention(half.begin(), half.end(), BigDecimal.ONE, BigDecimal.valueOf(2), true);
         }
         if (Share.behind(text, numerator.end()) != null) {
             return null;

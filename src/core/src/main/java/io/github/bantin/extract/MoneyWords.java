@@ -3,6 +3,7 @@ package io.github.bantin.extract;
 import io.github.bantin.internal.scan.PhraseTable;
 import io.github.bantin.internal.scan.PhraseTable.Match;
 import io.github.bantin.internal.scan.Words;
+import java.math.BigDecimal;
 
 /**
  * The words that make a number behind them a sum of money although its currency is left out: "vốn 35 tỷ".
@@ -31,6 +32,11 @@ final class MoneyWords {
             "vốn|kinh phí|trị giá|doanh thu|lợi nhuận|số tiền|thu nhập|dư nợ|học phí|lệ phí|ngân sách|chi phí"
                     + "|mức đầu tư|tiền|giá|lãi|thu về|kim ngạch|quỹ|thiệt hại|giải ngân"));
 
+    /** Words that no counted noun begins with. */
+    private static final PhraseTable<Boolean> BEHIND = PhraseTable.forwards(PhraseTable.phrases(
+            "so|do|và|để|từ|trong|cho|tại|là|được|với|mỗi|vào|trên|của|gồm|bằng|nhờ|đã|thì|ở|theo|sau|như|nhưng"));
+
+    private static final BigDecimal BILLION = BigDecimal.TEN.pow(9);
     private static final int WINDOW = 60;
 
     private MoneyWords() {}
@@ -50,6 +56,16 @@ final class MoneyWords {
             }
         }
         return false;
+    }
+
+    /** Whether a number ends in "tỷ" and nothing is counted behind it: but for people, billions are of money. */
+    static boolean areBillions(String text, Amount amount) {
+        if (amount.magnitude().compareTo(BILLION) < 0) {
+            return false;
+        }
+        int behind = Words.skipBlanks(text, amount.end());
+        boolean ends = behind < 0 || behind >= text.length() || !Words.isWordPart(text.charAt(behind));
+        return ends || BEHIND.find(text, amount.end()) != null;
     }
 
     /** Whether a word for money leads to the number at an offset. */

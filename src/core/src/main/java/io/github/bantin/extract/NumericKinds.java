@@ -235,7 +235,7 @@ final class NumericKinds {
     /** Whether the currency of a great number is left out behind a word for money. */
     private boolean isElided(Amount amount, int begin) {
         boolean great = amount.magnitude().compareTo(LEAST_ELIDED) >= 0 || charAt(amount.end() - 1) == 'k';
-        return great && (MoneyWords.lead(text, begin) || isBehindMoney(begin));
+        return great && (MoneyWords.lead(text, begin) || isBehindMoney(begin) || MoneyWords.areBillions(text, amount));
     }
 
     /** Whether a sum of money was named before in the same sentence: "1.250 tỷ đồng, trong đó trung ương 800 tỷ". */

@@ -43,7 +43,15 @@ final class OrdinalReader {
                             + "|địa phương|đơn vị|trường|dự án|mục tiêu|điều|khâu|căn nhà|ngôi nhà|chiếc|bộ|cuốn|tác phẩm|ca|trường hợp|bệnh nhân"
                             + "|ngôi|về|về đích|cán đích|thành phố|hội nghị|cuộc|chuyến|chặng|cây|tầng|lớp|lý do|yếu tố|phương án|kỳ|thành viên"));
 
+    private static final PhraseTable<Boolean> AND = PhraseTable.backwards(PhraseTable.phrases("và|đến|hoặc"));
+
+    private static final int LONGEST_JOINT = 10;
+
     private final String text;
+
+    /** Behind the Roman ordinal read last. */
+    private int lastRoman = -1;
+
     private final SpelledNumber spelled = new SpelledNumber();
 
     /** The last of "thứ nhất", "thứ hai", … that stand for themselves. */
@@ -56,7 +64,23 @@ final class OrdinalReader {
     /** The ordinal that a Roman numeral of some value is; or null. */
     @Nullable
     NumericMention inRoman(int begin, int end, int value) {
-        return BEFORE_ROMAN.find(text, begin) == null ? null : ordinal(begin, end, value);
+        if (BEFORE_ROMAN.find(text, begin) == null && !goesOnInList(begin)) {
+            return null;
+        }
+        lastRoman = end;
+        return ordinal(begin, end, value);
+    }
+
+    /** Whether a Roman ordinal, and a comma or "và", stand right before an offset: "khóa X, XI và XII". */
+    private boolean goesOnInList(int begin) {
+        int last = Words.skipBlanksBack(text, begin);
+        if (lastRoman < 0 || last <= lastRoman || last - lastRoman > LONGEST_JOINT) {
+            return false;
+        }
+        Match<Boolean> and = AND.find(text, last);
+        return and != null
+                ? Words.skipBlanksBack(text, and.begin()) == lastRoman
+                : text.charAt(last - 1) == ',' && last - 1 == lastRoman;
     }
 
     /** "lần thứ 20". */
@@ -95,7 +119,9 @@ final class OrdinalReader {
         }
         boolean weekday = value >= 2 && value <= 7;
         boolean goesOn = row > 0 && value == row + 1;
-        boolean led = ORDERED.find(text, at) != null;
+        boolean dayName =
+                weekday && Character.isUpperCase(text.charAt(number)) && Character.isLowerCase(text.charAt(at));
+        boolean led = !dayName && ORDERED.find(text, at) != null;
         if (value == 0 || weekday && !led && !goesOn || end < text.length() && MentionScan.isJoined(text.charAt(end))) {
             return null;
         }

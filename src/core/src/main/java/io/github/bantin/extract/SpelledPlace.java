@@ -4,6 +4,8 @@ import io.github.bantin.internal.scan.PhraseTable;
 import io.github.bantin.internal.scan.PhraseTable.Match;
 import io.github.bantin.internal.scan.SpelledNumber;
 import io.github.bantin.internal.scan.Words;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Tells by the place of a number in words whether it counts.
@@ -16,10 +18,24 @@ final class SpelledPlace {
     private static final int ONE_KEY_DIGIT = 1;
     private static final int FIVE = 5;
 
-    /** Words that a number behind them dates, numbers or estimates with, whatever follows. */
-    private static final PhraseTable<Boolean> DATING = PhraseTable.backwards(PhraseTable.phrases(
-            "ngày|tháng|năm|mùng|mồng|quý|thứ|điều|khoản|mục|chương|mấy|vài|hàng|dăm|gấp|phẩy|rằm|tết|chủ nhật|thế kỷ|khóa|canh"
-                    + "|ông|bà|anh|chị|cô|chú|bác|thằng|cậu|mợ|dì|cụ|út|đồng chí"));
+    /** Words that a number behind them dates, numbers or estimates with, and (false) the same where they do not. */
+    private static final PhraseTable<Boolean> DATING = PhraseTable.backwards(dating());
+
+    private static Map<String, Boolean> dating() {
+        Map<String, Boolean> words = new HashMap<>(PhraseTable.phrases(
+                "ngày|tháng|năm|mùng|mồng|quý|thứ|điều|khoản|mục|chương|mấy|vài|hàng|dăm|gấp|phẩy|rằm|tết|chủ nhật|thế kỷ|khóa|canh"
+                        + "|ông|bà|anh|chị|cô|chú|bác|thằng|cậu|mợ|dì|cụ|út|đồng chí"));
+        for (String each : "mỗi một hằng hàng cả trong suốt".split(" ", -1)) {
+            for (String time : "ngày tháng năm quý".split(" ", -1)) {
+                words.put(each + " " + time, false);
+            }
+        }
+        return words;
+    }
+
+    /** Phrases whose number counts nothing. */
+    private static final PhraseTable<Boolean> FIXED = PhraseTable.forwards(PhraseTable.phrases(
+            "bốn mùa|ba ngôi|bốn phương|bảy nổi|ba chìm|hai mặt của một|ba chân bốn cẳng|mười phân vẹn mười"));
 
     /** Words that things are numbered with, unless the number has several words and something to count or measure. */
     private static final PhraseTable<Boolean> NAMING = PhraseTable.backwards(PhraseTable.phrases(
@@ -70,7 +86,10 @@ final class SpelledPlace {
                 FollowWords.SHARE | FollowWords.CURRENCY | FollowWords.MEASURE | FollowWords.TIME | FollowWords.COUNTED;
         boolean range = first.figure() != last.figure();
         boolean single = last.words() == 1;
-        if (single && (follow & strong) == 0 || isPartOfMore(begin, last.end()) || isName(begin)) {
+        if (single && (follow & strong) == 0
+                || FIXED.find(text, begin) != null
+                || isPartOfMore(begin, last.end())
+                || isName(begin)) {
             return false;
         }
         int measured = FollowWords.SHARE | FollowWords.CURRENCY | FollowWords.MEASURE | FollowWords.COUNTED;
@@ -123,7 +142,8 @@ final class SpelledPlace {
         int behind = Words.skipBlanks(text, end);
         boolean goesOn = behind > end && behind < text.length() && SpelledNumber.digit(text, behind) > 0;
         boolean year = goesOn && SpelledNumber.digit(text, behind) == FIVE;
-        return goesOn && !year || DATING.find(text, begin) != null;
+        Match<Boolean> dating = DATING.find(text, begin);
+        return goesOn && !year || dating != null && dating.value();
     }
 
     private static boolean isJoint(char c) {

@@ -24,7 +24,13 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class MarkedMentionsTest {
     static Stream<MarkedCase> cases() {
-        return Stream.of("documents.txt", "dates.txt", "numbers.txt", "numerals.txt", "numeral-waves.txt", "not-found.txt")
+        return Stream.of(
+                        "documents.txt",
+                        "dates.txt",
+                        "numbers.txt",
+                        "numerals.txt",
+                        "numeral-waves.txt",
+                        "not-found.txt")
                 .flatMap(MarkedCase::table);
     }
 
