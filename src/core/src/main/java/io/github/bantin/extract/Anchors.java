@@ -27,6 +27,15 @@ final class Anchors {
     /** Letters that a scan may have misread for the first digit of a number. */
     static final int DAMAGED = 1 << 6;
 
+    /** A number in words. */
+    static final int NUMBER = 1 << 7;
+
+    /** An ordinal in words. */
+    static final int ORDINAL = 1 << 8;
+
+    /** A factor. */
+    static final int MULTIPLIER = 1 << 9;
+
     private static final WordAnchors USUAL = table(false, false);
     private static final WordAnchors RELATIVES = table(true, false);
     private static final WordAnchors DAMAGES = table(false, true);
@@ -46,6 +55,9 @@ final class Anchors {
         put(words, REFERENCE, "điểm|tiết|đoạn|khoản|điều|tiểu|mục|chương|phần|phụ");
         put(words, TITLE, "luật|bộ|hiến|pháp");
         put(words, BLANK_NUMBER, "số");
+        put(words, NUMBER, "một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|hăm|băm|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ");
+        put(words, ORDINAL, "thứ");
+        put(words, MULTIPLIER, "gấp");
         TemporalReader.anchors(TIME).forEach((word, flag) -> words.merge(word, flag, (a, b) -> a | b));
         if (relative) {
             RelativeDateReader.anchors(RELATIVE).forEach((word, flag) -> words.merge(word, flag, (a, b) -> a | b));

@@ -103,8 +103,8 @@ final class BareDocumentReader {
         return !joined
                 && Units.counted(text, end) == null
                 && Units.time(text, end) == null
-                && Units.MAGNITUDES.find(text, end) == null
-                && Units.currency(text, end) == null
+                && (FollowWords.at(text, end) & FollowWords.MAGNITUDE) == 0
+                && Currencies.behind(text, end) == null
                 && Units.measure(text, end) == null;
     }
 }

@@ -2,6 +2,7 @@ package io.github.bantin.extract;
 
 import io.github.bantin.internal.scan.PhraseTable;
 import io.github.bantin.internal.scan.PhraseTable.Match;
+import io.github.bantin.internal.scan.SpelledNumber;
 import io.github.bantin.internal.scan.Words;
 import java.util.Currency;
 import java.util.HashMap;
@@ -40,7 +41,7 @@ record FigurePrefix(
     private static final PhraseTable<Boolean> NEGATIVE = negative();
 
     private static PhraseTable<Boolean> negative() {
-        Map<String, Boolean> words = new HashMap<>(Map.of("âm", true));
+        Map<String, Boolean> words = new HashMap<>(Map.of("âm", true, "trừ", true));
         for (String sound : "ghi thu siêu phát thanh hồi cách chống dư đa tiếng nguyên phụ vòm".split(" ", -1)) {
             words.put(sound + " âm", false);
         }
@@ -55,7 +56,7 @@ record FigurePrefix(
      * @param floor where the mention before ends
      */
     static FigurePrefix before(String text, int figure, int floor) {
-        Match<Currency> money = Units.currencyBefore(text, figure, floor);
+        Match<Currency> money = Currencies.before(text, figure, floor);
         Currency currency = money == null ? null : money.value();
         int from = money == null ? figure : money.begin();
         char sign = from == 0 ? ' ' : text.charAt(from - 1);
@@ -76,12 +77,21 @@ record FigurePrefix(
                 : new FigurePrefix(begin, true, sign == '-', false, currency, -1);
     }
 
+    /** Reads back from a number in words, which only "âm" may stand before. */
+    static FigurePrefix beforeWords(String text, int begin, int floor) {
+        return new FigurePrefix(begin, false, false, false, null, word(text, begin, floor));
+    }
+
     private static boolean opens(char c) {
         return c == '(' || c == '[' || c == '{' || c == '"' || c == '\'' || c == '“' || c == '‘' || c == '«';
     }
 
     private static int word(String text, int figure, int floor) {
         Match<Boolean> word = NEGATIVE.find(text, figure);
+        if (word == null) { // âm khoảng 5 độ C
+            Match<Modifier> modifier = Modifiers.before(text, figure);
+            word = modifier == null ? null : NEGATIVE.find(text, modifier.begin());
+        }
         return word != null && word.value() && word.end() < figure && word.begin() >= floor ? word.begin() : -1;
     }
 
@@ -98,7 +108,11 @@ record FigurePrefix(
                 && isCurrencyPart(text.charAt(figure))) {
             figure++;
         }
-        return figure >= 0 && figure < text.length() && Words.isDigit(text.charAt(figure)) ? figure : -1;
+        if (figure < 0 || figure >= text.length()) {
+            return -1;
+        }
+        boolean number = Words.isDigit(text.charAt(figure)) || SpelledNumber.isNumberWord(text, figure);
+        return number ? figure : -1;
     }
 
     private static boolean isCurrencyPart(char c) {
@@ -111,5 +125,5 @@ record FigurePrefix(
         return blank && (text.charAt(at) == '-' || text.charAt(at) == MINUS);
     }
 
-    private static final PhraseTable<Boolean> WORD = PhraseTable.forwards(Map.of("âm", true));
+    private static final PhraseTable<Boolean> WORD = PhraseTable.forwards(Map.of("âm", true, "trừ", true));
 }

@@ -344,8 +344,8 @@ final class LegalPathParser {
                 || numeral.letter()
                 || Units.counted(text, numeral.end()) == null
                         && Units.time(text, numeral.end()) == null
-                        && Units.MAGNITUDES.find(text, numeral.end()) == null
-                        && Units.currency(text, numeral.end()) == null;
+                        && (FollowWords.at(text, numeral.end()) & FollowWords.MAGNITUDE) == 0
+                        && Currencies.behind(text, numeral.end()) == null;
     }
 
     private char charAt(int index) {

@@ -139,8 +139,8 @@ final class LegalReferenceReader {
     /** Whether the last number is part of a sum or share: "khoản 5 triệu đồng". */
     private boolean isAmount(int end) {
         int sign = Words.skipBlanks(text, end);
-        return Units.MAGNITUDES.find(text, end) != null
-                || Units.currency(text, end) != null
+        return (FollowWords.at(text, end) & FollowWords.MAGNITUDE) != 0
+                || Currencies.behind(text, end) != null
                 || sign >= 0 && sign < text.length() && text.charAt(sign) == '%';
     }
 

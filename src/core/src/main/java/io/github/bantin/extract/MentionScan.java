@@ -63,7 +63,7 @@ final class MentionScan {
         int i = first;
         while (i < end) {
             char c = text.charAt(i);
-            i = anchors.next(text, Words.isDigit(c) ? atFigure(i) : atWord(i));
+            i = anchors.next(text, Words.isDigit(c) ? atFigure(i) : Words.isWordPart(c) ? atWord(i) : atSign(i));
         }
         return found;
     }
@@ -91,6 +91,9 @@ final class MentionScan {
         }
         if ((flags & Anchors.REFERENCE) != 0) {
             next = Math.max(next, references.next());
+        }
+        if ((flags & Anchors.NUMBER) != 0) {
+            next = Math.max(next, numerics.next());
         }
         return RomanNumerals.isNumeral(text.charAt(at)) ? atRoman(at) : next;
     }
@@ -121,7 +124,21 @@ final class MentionScan {
         if (mention == null && (flags & Anchors.TIME) != 0) {
             mention = temporals.readWord(at, floor);
         }
+        if (mention == null && (flags & Anchors.ORDINAL) != 0) {
+            mention = ordinals.inWords(at);
+        }
+        if (mention == null && (flags & Anchors.MULTIPLIER) != 0) {
+            mention = numerics.readMultiplier(at);
+        }
+        if (mention == null && (flags & Anchors.NUMBER) != 0) {
+            mention = numerics.read(at, floor);
+        }
         return mention;
+    }
+
+    private int atSign(int at) {
+        Mention fraction = numerics.readSign(at);
+        return fraction == null ? at + 1 : add(fraction);
     }
 
     private int atRoman(int at) {

@@ -86,6 +86,24 @@ final class NumberPlace {
         return name != null && EVERY.find(text, name.begin()) == null && WITHIN.find(text, begin) == null;
     }
 
+    /**
+     * Whether what a numbered thing's number seems to count is something else: the next part of an address ("tổ 5 phường
+     * Minh Khai") or a verb ("nhóm 2 báo cáo").
+     */
+    boolean isAddress(int begin, int end, int nounEnd) {
+        return isNamed(begin) && (isProper(nounEnd) || CountedNouns.isVerbal(text, end));
+    }
+
+    /** Whether a capital before a small letter, or a figure, follows an offset. */
+    boolean isProper(int at) {
+        int next = Words.skipBlanks(text, at);
+        if (next <= at || next >= text.length()) {
+            return false;
+        }
+        char c = text.charAt(next);
+        return Words.isDigit(c) || Character.isUpperCase(c) && Character.isLowerCase(charAt(Words.end(text, next) - 1));
+    }
+
     /** Whether the name of a type of document stands before a number: "Kế hoạch 40". */
     boolean isDocument(int begin) {
         return DocumentNumberReader.TYPE_NAMES.find(text, begin) != null;

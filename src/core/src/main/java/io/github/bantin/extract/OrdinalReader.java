@@ -1,6 +1,8 @@
 package io.github.bantin.extract;
 
 import io.github.bantin.internal.scan.PhraseTable;
+import io.github.bantin.internal.scan.PhraseTable.Match;
+import io.github.bantin.internal.scan.SpelledNumber;
 import io.github.bantin.internal.scan.Words;
 import io.github.bantin.text.Excerpt;
 import io.github.bantin.text.Span;
@@ -26,7 +28,34 @@ final class OrdinalReader {
 
     private static final PhraseTable<Boolean> TH = PhraseTable.backwards(Map.of("thứ", true));
 
+    private static final PhraseTable<Boolean> THE = PhraseTable.forwards(Map.of("thứ", true));
+
+    /** Words that are numbers behind "thứ" only. */
+    private static final PhraseTable<Integer> ONLY_ORDINAL =
+            PhraseTable.forwards(Map.of("nhất", 1, "nhứt", 1, "nhì", 2, "tư", 4));
+
+    /** What is put in order by "thứ" and a number behind it. */
+    private static final PhraseTable<Boolean> ORDERED = PhraseTable.backwards(
+            PhraseTable.phrases(
+                    "lần|kỳ họp|khóa|phiên|phiên họp|đại hội|vòng|tập|người|đứng|đứng hàng|xếp|xếp hạng|hạng|năm|tháng|tuần"
+                            + "|con|vị trí|vị|nhóm|giải pháp|nhiệm vụ|vấn đề|nội dung|nguyên nhân|câu hỏi|câu|bài|phần|điểm|giai đoạn|đợt"
+                            + "|bước|quý|thế hệ|đời|nhiệm kỳ|bàn thắng|bàn|hiệp|trận|mùa|vụ|mũi|liều|hàng|đội|huyện|xã|tỉnh|nước|quốc gia"
+                            + "|địa phương|đơn vị|trường|dự án|mục tiêu|điều|khâu|căn nhà|ngôi nhà|chiếc|bộ|cuốn|tác phẩm|ca|trường hợp|bệnh nhân"
+                            + "|ngôi|về|về đích|cán đích|thành phố|hội nghị|cuộc|chuyến|chặng|cây|tầng|lớp|lý do|yếu tố|phương án|kỳ|thành viên"));
+
+    private static final PhraseTable<Boolean> AND = PhraseTable.backwards(PhraseTable.phrases("và|đến|hoặc"));
+
+    private static final int LONGEST_JOINT = 10;
+
     private final String text;
+
+    /** Behind the Roman ordinal read last. */
+    private int lastRoman = -1;
+
+    private final SpelledNumber spelled = new SpelledNumber();
+
+    /** The last of "thứ nhất", "thứ hai", … that stand for themselves. */
+    private int row;
 
     OrdinalReader(String text) {
         this.text = text;
@@ -35,7 +64,23 @@ final class OrdinalReader {
     /** The ordinal that a Roman numeral of some value is; or null. */
     @Nullable
     NumericMention inRoman(int begin, int end, int value) {
-        return BEFORE_ROMAN.find(text, begin) == null ? null : ordinal(begin, end, value);
+        if (BEFORE_ROMAN.find(text, begin) == null && !goesOnInList(begin)) {
+            return null;
+        }
+        lastRoman = end;
+        return ordinal(begin, end, value);
+    }
+
+    /** Whether a Roman ordinal, and a comma or "và", stand right before an offset: "khóa X, XI và XII". */
+    private boolean goesOnInList(int begin) {
+        int last = Words.skipBlanksBack(text, begin);
+        if (lastRoman < 0 || last <= lastRoman || last - lastRoman > LONGEST_JOINT) {
+            return false;
+        }
+        Match<Boolean> and = AND.find(text, last);
+        return and != null
+                ? Words.skipBlanksBack(text, and.begin()) == lastRoman
+                : text.charAt(last - 1) == ',' && last - 1 == lastRoman;
     }
 
     /** "lần thứ 20". */
@@ -49,11 +94,49 @@ final class OrdinalReader {
         return ordinal(at, digitsEnd, Integer.parseInt(text, at, digitsEnd, 10));
     }
 
-    private NumericMention ordinal(int begin, int end, int value) {
+    /** "thứ sáu" where it is no day of the week: behind what is put in order, or in a row that "thứ nhất" began; or null. */
+    @Nullable
+    NumericMention inWords(int at) {
+        Match<Boolean> the = THE.find(text, at);
+        if (the == null || the.begin() != at) {
+            return null;
+        }
+        Match<Integer> only = ONLY_ORDINAL.find(text, the.end());
+        int end;
+        long value;
+        int number = Words.skipBlanks(text, the.end());
+        if (only != null) {
+            end = only.end();
+            value = only.value();
+        } else if (number > the.end()
+                && number < text.length()
+                && spelled.match(text, number)
+                && spelled.scale() == 0) {
+            end = spelled.end();
+            value = spelled.unscaled();
+        } else {
+            return null;
+        }
+        boolean weekday = value >= 2 && value <= 7;
+        boolean goesOn = row > 0 && value == row + 1;
+        boolean dayName =
+                weekday && Character.isUpperCase(text.charAt(number)) && Character.isLowerCase(text.charAt(at));
+        boolean led = !dayName && ORDERED.find(text, at) != null;
+        if (value == 0 || weekday && !led && !goesOn || end < text.length() && MentionScan.isJoined(text.charAt(end))) {
+            return null;
+        }
+        if (!led && (value == 1 || goesOn)) {
+            row = (int) value;
+        }
+        return ordinal(at, end, value);
+    }
+
+    private NumericMention ordinal(int begin, int end, long value) {
         return new NumericMention(
                 MentionKind.ORDINAL,
                 Excerpt.of(text, new Span(begin, end)),
                 new NumericValue.Single(BigDecimal.valueOf(value)),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -40,7 +40,8 @@ final class TelephoneShape {
             while (Words.isDigit(charAt(text, groupEnd))) {
                 groupEnd++;
             }
-            if (groupEnd - group < 2 || groupEnd - group > 7) {
+            int fewestInGroup = groups == 1 && before == '(' ? 1 : 2; // (0228) 3.849.123
+            if (groupEnd - group < fewestInGroup || groupEnd - group > 7) {
                 break;
             }
             digits += groupEnd - group;

@@ -14,10 +14,20 @@ import org.jspecify.annotations.Nullable;
 final class UnitRates {
     private static final int MOST = 3;
 
-    private static final PhraseTable<Boolean> PER = PhraseTable.forwards(PhraseTable.phrases(
-            "h|giờ|s|giây|p|phút|ngày|ngày đêm|đêm|tuần|tháng|quý|năm|vụ|mùa|kỳ|năm học|ca|ha|hecta|héc ta|sào|mẫu|công đất"
-                    + "|km|m|cm|dm|mét|mét vuông|mét khối|kg|g|mg|tấn|tạ|yến|l|ml|lít|dl|kw|kwh|mwh|người|đầu người|hộ|hộ dân"
-                    + "|lao động|nhân khẩu|khẩu|con|cây|lớp|lần|lượt|chuyến|vạn dân|bao|thùng"));
+    private static final PhraseTable<Boolean> PER = PhraseTable.forwards(
+            PhraseTable.phrases(
+                    "h|giờ|s|giây|p|phút|ngày|ngày đêm|đêm|tuần|tháng|quý|năm|vụ|mùa|kỳ|năm học|ca|ha|hecta|héc ta|sào|mẫu|công đất"
+                            + "|km|m|cm|dm|mét|mét vuông|mét khối|kg|g|mg|tấn|tạ|yến|l|ml|lít|dl|kw|kwh|mwh|người|đầu người|hộ|hộ dân"
+                            + "|lao động|nhân khẩu|khẩu|con|cây|lớp|lần|lượt|chuyến|vạn dân|bao|thùng|lô|suất|chiếc|cái|bộ|hộp|gói|quả|trái"
+                            + "|cuốn|quyển|tờ|bình|chai|lon|lượng|chỉ|cân|lạng|công|ngày công|sản phẩm|đơn vị|căn|nhà|phòng|tiết|buổi|giờ dạy"
+                            + "|học sinh|sinh viên|trẻ|cháu|em|hộ gia đình|xã|thôn|trường|dự án|mô hình|xe|vé|thành viên|cán bộ|đảng viên"
+                            + "|hội viên|đoàn viên|hồ sơ|mẫu|liều|mũi|ca bệnh|giường|cổ phiếu|cp|tiếng|giường bệnh|dân|thẻ|khóa|kwp|mw"));
+
+    private static final PhraseTable<Boolean> EACH = PhraseTable.forwards(PhraseTable.phrases(
+            "một kg|một cân|một ki lô gam|một tạ|một tấn|một yến|một lít|một m|một mét|một mét vuông|một mét khối"
+                    + "|một m vuông|một m khối|một km|một ha|một héc ta|một hecta|một sào|một mẫu|một công|một năm|một tháng|một tuần"
+                    + "|một ngày|một giờ|một người|một hộ|một con|một quả|một trái|một chiếc|một cái|một bao|một thùng|một lượng|một chỉ"
+                    + "|một kwh|một học sinh|một suất"));
 
     private UnitRates() {}
 
@@ -43,6 +53,21 @@ final class UnitRates {
         int end = Units.powerEnd(text, per.end());
         boolean goesOn = end < text.length() && (Words.isDigit(text.charAt(end)) || Words.isWordPart(text.charAt(end)));
         return goesOn ? null : new Match<>(per.begin(), end, true);
+    }
+
+    /**
+     * Behind the unit that "một" or "mỗi" leads in behind an offset, as in "25.000 đồng một kg"; the offset itself where
+     * none stands.
+     */
+    static int endOfEach(String text, int unitEnd) {
+        Match<Boolean> each = EACH.find(text, unitEnd);
+        return each == null || each.begin() == unitEnd ? unitEnd : Units.powerEnd(text, each.end());
+    }
+
+    /** Where the unit begins that "một" leads in. */
+    static int beginOfEach(String text, int unitEnd) {
+        int one = Words.skipBlanks(text, unitEnd);
+        return Words.skipBlanks(text, Words.end(text, one));
     }
 
     /** Whether a slash and a word or figure follow an offset. */

@@ -39,6 +39,7 @@ record MarkedCase(String line, List<String> pieces, List<Mark> marks, Set<Mentio
     private static final Set<String> ATTRIBUTES = Set.of(
             "unit",
             "currency",
+            "per",
             "modifier",
             "confidence",
             "type",

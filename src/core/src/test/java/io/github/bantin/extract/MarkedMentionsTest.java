@@ -32,6 +32,8 @@ class MarkedMentionsTest {
                         "documents.txt",
                         "dates.txt",
                         "numbers.txt",
+                        "numerals.txt",
+                        "numeral-waves.txt",
                         "not-found.txt",
                         "document-forms.txt",
                         "references.txt",

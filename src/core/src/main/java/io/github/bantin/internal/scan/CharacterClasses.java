@@ -3,16 +3,16 @@ package io.github.bantin.internal.scan;
 /**
  * What the scanners need to know of a code unit, in one table: whether it is a part of words, and which letter it is.
  *
- * <p>The table covers what stands before U+2100: Latin with the row of the toned Vietnamese letters, Greek, Cyrillic and
+ * <p>The table covers what stands before U+2160: Latin with the row of the toned Vietnamese letters, Greek, Cyrillic and
  * general punctuation among it; all else is asked of {@link Character}.
  */
 final class CharacterClasses {
-    private static final int END = 0x2100;
+    private static final int END = 0x2160;
 
     /** The bit of a letter or combining mark, as the sign of a byte. */
     private static final int WORD_PART = 0x80;
 
-    /** The bit of what joins a word to what stands beside it without being a part of it: digits and the low line. */
+    /** The bit of digits, fractions in one sign and the low line, which are no part of words but stand beside them. */
     private static final int JOINER = 0x40;
 
     private static final int LETTER = 0x3f;
@@ -41,7 +41,7 @@ final class CharacterClasses {
         for (char c = 0; c < END; c++) {
             CLASSES[c] = (byte) (Letters.letter(c)
                     | (isWordType(c) ? WORD_PART : 0)
-                    | (c >= '0' && c <= '9' || c == '_' ? JOINER : 0));
+                    | (c >= '0' && c <= '9' || c == '_' || isFraction(c) ? JOINER : 0));
             SPELLINGS[c] = (short) (Letters.letter(c) | Letters.tone(c) << TONE_SHIFT | (Letters.isMark(c) ? MARK : 0));
         }
     }
@@ -52,12 +52,17 @@ final class CharacterClasses {
         return (WORD_TYPES >> Character.getType(c) & 1) != 0;
     }
 
+    /** Whether the code unit is a fraction in one sign: ½, ¾, ⅓. */
+    static boolean isFraction(char c) {
+        return c >= '\u00bc' && c <= '\u00be' || c >= '\u2153' && c <= '\u215e';
+    }
+
     /** Whether the code unit is a letter or a combining mark. */
     static boolean isWordPart(char c) {
         return c < END ? CLASSES[c] < 0 : isWordType(c);
     }
 
-    /** Whether the code unit is a digit or the low line. */
+    /** Whether the code unit is a digit, a fraction in one sign or the low line. */
     static boolean isJoiner(char c) {
         return c < END && (CLASSES[c] & JOINER) != 0;
     }

@@ -194,9 +194,6 @@ public final class SpelledNumber {
                 }
                 break;
             }
-            if (first && words.next() == NumberWords.COMMA) {
-                return decimals(group);
-            }
             int power = words.nextClass() == MAGNITUDE ? words.nextValue() : 0;
             boolean tenth = power == 0 && !first && !zeroTens && hundreds.isLone(); // hai triệu tư
             boolean all = power == BILLION && billions == 0 && limit < BILLION; // hai nghìn ba trăm tỷ
@@ -235,8 +232,11 @@ public final class SpelledNumber {
                 break;
             }
         }
+        if (billions >= POWERS[BILLION]) {
+            return false;
+        }
         unscaled = billions * POWERS[BILLION] + sum;
-        return billions < POWERS[BILLION];
+        return scale > 0 || words.next() != NumberWords.COMMA || decimals();
     }
 
     private boolean takeHalf() {
@@ -248,28 +248,27 @@ public final class SpelledNumber {
     }
 
     /** The digits behind "phẩy", one by one or as a number below a thousand, and the magnitude that all is multiplied by. */
-    private boolean decimals(long whole) {
+    private boolean decimals() {
         int end = words.end();
         int taken = words.taken();
-        boolean wholeLoose = hundreds.isLoose();
         words.take();
-        unscaled = whole;
         int following = words.after() & CLASS;
         boolean counted = words.nextClass() == NumberWords.TEN || following == TENS || following == NumberWords.HUNDRED;
         if (counted) {
             long group = hundreds.read(false);
-            if (group >= 0) {
+            if (group >= 0 && unscaled < POWERS[MAX - 3]) {
                 scale = group < 10 ? 1 : group < 100 ? 2 : 3;
                 unscaled = unscaled * POWERS[scale] + group;
             }
         } else {
-            while ((words.nextClass() == DIGIT || words.nextClass() == UNIT) && scale < MOST_DECIMALS) {
+            while ((words.nextClass() == DIGIT || words.nextClass() == UNIT)
+                    && scale < MOST_DECIMALS
+                    && unscaled < POWERS[MAX - 1]) {
                 unscaled = unscaled * 10 + words.nextValue();
                 scale++;
                 words.take();
             }
         }
-        loose = wholeLoose;
         if (scale == 0) {
             words.back(end, taken);
             return true;

@@ -65,7 +65,7 @@ public final class WordAnchors {
     }
 
     /**
-     * The next place, at or behind an offset, where a scan stops: a digit, an anchor, or a capital that a Roman numeral
+     * The next place, at or behind an offset, where a scan stops: a digit, a fraction in one sign, an anchor, or a capital that a Roman numeral
      * may begin with. Words that a digit or low line is written to are none.
      *
      * @param text the text
