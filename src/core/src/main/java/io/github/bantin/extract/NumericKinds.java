@@ -19,8 +19,6 @@ final class NumericKinds {
     /** How far a sum of money is remembered. */
     private static final int SENTENCE = 160;
 
-    private static final BigDecimal LONGEST_DURATION = BigDecimal.valueOf(100_000);
-
     /** Verbs and comparatives that make "3 lần" behind them a factor. */
     private static final PhraseTable<Boolean> TIMES_AS_MUCH = PhraseTable.backwards(
             PhraseTable.phrases(
