@@ -91,7 +91,8 @@ final class ClockReader {
             int minuteEnd = figures.end();
             Match<Boolean> unit = MINUTE.find(text, minuteEnd);
             if (unit != null && !figures.isNumeral(Words.skipBlanks(text, unit.end()))) {
-                boolean length = !written && !letter && !isClock(at, unit.end(), hour, told) && isLength(at);
+                boolean length = !written && !letter && !isClock(at, unit.end(), hour, told) && !isDated(unit.end());
+                length = length && isLength(at);
                 return length ? null : clock(at, unit.end(), hour, minute);
             }
             boolean together = next == word.end();
@@ -115,6 +116,11 @@ final class ClockReader {
 
     private boolean isClock(int at, int end, int hour, boolean told) {
         return told || ClockPlace.isLed(text, at, hour) || ClockPlace.partOfDay(text, end) != null;
+    }
+
+    /** Whether a comma and "ngày" follow: "0 giờ 00 phút, ngày 1/1/2024". */
+    private boolean isDated(int end) {
+        return figures.charAt(end) == ',' && ClockPlace.partOfDay(text, end + 1) != null;
     }
 
     /** Whether the words before hours and minutes say that they are a length: "trong 2 giờ 30 phút". */

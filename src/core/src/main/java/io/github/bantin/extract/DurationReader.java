@@ -47,6 +47,9 @@ final class DurationReader {
 
     private static final int MOST_DAYS = 10;
 
+    /** How many words may stand between a figure and the unit of time that it is counted for. */
+    private static final int MOST_RATE_WORDS = 3;
+
     /** The hours of a day. */
     private static final int DAY = 24;
 
@@ -107,6 +110,19 @@ final class DurationReader {
         return longer || point ? null : read(at, end, value, time, false);
     }
 
+    /** Whether "một tháng" says how often what is counted before it is: "7 triệu đồng một tháng", "3 lần một tuần". */
+    private boolean isRate(int at) {
+        int end = Words.skipBlanksBack(text, at);
+        for (int i = 0; i < MOST_RATE_WORDS && end > 0; i++) {
+            int word = Words.begin(text, end);
+            if (word == end) {
+                break;
+            }
+            end = Words.skipBlanksBack(text, word);
+        }
+        return end > 0 && end < at - 1 && Words.isDigit(text.charAt(end - 1));
+    }
+
     private boolean isSound(Match<ChronoUnit> time) {
         return time.value() == ChronoUnit.HOURS && SOUNDS.find(text, time.end()) != null;
     }
@@ -126,6 +142,9 @@ final class DurationReader {
             return false;
         }
         int behind = Words.skipBlanks(text, time.end());
+        if (isRate(at) && !LengthWords.lead(text, at)) {
+            return true;
+        }
         boolean story = time.value() == ChronoUnit.DAYS
                 && behind >= 0
                 && figures.charAt(behind) == ','

@@ -6,7 +6,7 @@ import io.github.bantin.internal.scan.PhraseTable;
 final class LengthWords {
     private static final PhraseTable<Boolean> BEFORE = PhraseTable.backwards(PhraseTable.phrases(
             "trong|trong vòng|kéo dài|mất|hết|suốt|gần|hơn|dài|khoảng|thời gian|thời lượng|sau|tổng cộng"
-                    + "|đủ|thêm|chậm|sớm|muộn|là|cả|tới|đến hơn|liên tục"));
+                    + "|đủ|thêm|chậm|sớm|muộn|cả|đến hơn|liên tục"));
 
     private LengthWords() {}
 

@@ -37,7 +37,7 @@ class RelativeDateTest {
                 "Xã họp chủ nhật tuần này.|chủ nhật tuần này|2022-11-20",
                 "Xã họp 3 ngày trước.|3 ngày trước|2022-11-13",
                 "Xã họp cách đây 2 tháng.|cách đây 2 tháng|2022-09",
-                "Xã họp sau 2 tuần nữa.|2 tuần nữa|2022-11-30",
+                "Xã họp sau 2 tuần nữa.|2 tuần nữa|2022-W48",
                 "Trong 10 năm qua, xã đổi mới.|10 năm qua|2012-11-16/2022-11-16",
                 "Trong ba ngày tới, trời rét.|ba ngày tới|2022-11-16/2022-11-19",
                 "Từ đầu năm đến nay, xã đổi mới.|Từ đầu năm đến nay|2022-01-01/2022-11-16",
