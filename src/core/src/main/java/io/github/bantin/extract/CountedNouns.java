@@ -56,7 +56,7 @@ final class CountedNouns {
                     + "|ca nhiễm|ổ dịch|điểm sạt lở|tụ điểm|ổ nhóm|đường dây|chuyên án|vụ trộm|vụ tham nhũng|lần|lượt|lượt khách|lượt hộ|lượt xe|lượt bệnh nhân|buổi|cuộc|cuộc họp|cuộc kiểm tra"
                     + "|cuộc thanh tra|cuộc gọi|phiên|phiên họp|phiên tòa|kỳ họp|đợt|chuyến|chuyến bay|chuyến xe|trận|trận đấu|vòng|vòng đấu"
                     + "|bàn|bàn thắng|hiệp|ván|ngày công|ngày công lao động|giờ công|giờ bay|giờ dạy|tiết|tiết học|suất|suất quà|suất ăn"
-                    + "|suất học bổng|học bổng|phần|phần quà|món quà|túi quà|việc làm|chỗ làm|chỗ ở|mục|khoản|yêu cầu|tuổi|năm tuổi|tháng tuổi"
+                    + "|suất học bổng|học bổng|phần|phần quà|món quà|túi quà|việc làm|chỗ làm|chỗ ở|mục|khoản|yêu cầu|tuổi"
                     + "|ngày tuổi|nhiệm kỳ|thập kỷ|thế kỷ|thập niên|thế hệ|đời|mùa|vụ mùa|vụ lúa|kỳ|khóa|cấp|cấp học|bậc|loại|dạng|hình thức"
                     + "|mức|nhóm đối tượng|nhóm tiêu chí|điều|điều khoản|chương|bài|bài viết|bài báo|bài thơ|bài hát|bài thi|ca khúc"
                     + "|tin|tin bài|tác phẩm|tiết mục|vở|vở kịch|bộ phim|tập phim|bản tin|bản đồ|đầu sách|đầu báo|ấn phẩm|chuyên mục";
@@ -138,11 +138,20 @@ final class CountedNouns {
         if (noun == null) {
             return comrades(text, at);
         }
-        if (LABELS.find(text, at) != null && isDigitBehind(text, noun.end())) {
-            return null; // khoản 3 Điều 12
+        if (LABELS.find(text, at) != null && isDigitBehind(text, noun.end()) || isNumbered(text, noun.end())) {
+            return null; // khoản 3 Điều 12; Nghị quyết Trung ương 4 khóa XII
         }
         Match<Boolean> other = OTHERS.find(text, at);
         return other != null && other.end() > noun.end() ? null : noun;
+    }
+
+    /** Whether a Roman numeral follows a noun, which then is numbered and not counted. */
+    private static boolean isNumbered(String text, int nounEnd) {
+        int at = Words.skipBlanks(text, nounEnd);
+        return at > nounEnd
+                && at < text.length()
+                && RomanNumerals.isNumeral(text.charAt(at))
+                && RomanNumerals.value(text, at, Words.end(text, at)) > 0;
     }
 
     /** "đ/c", short for "đồng chí". */

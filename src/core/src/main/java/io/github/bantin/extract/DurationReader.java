@@ -56,10 +56,12 @@ final class DurationReader {
     private final String text;
     private final DateFigures figures;
     private final SpelledNumber spelled = new SpelledNumber();
+    private final SpelledPlace place;
 
     DurationReader(String text) {
         this.text = text;
         this.figures = new DateFigures(text);
+        this.place = new SpelledPlace(text);
     }
 
     /** The length that an amount and the unit of time behind it begin; or null. */
@@ -90,7 +92,7 @@ final class DurationReader {
     /** The length whose number in words begins at an offset; or null. */
     @Nullable
     TemporalMention inWords(int at) {
-        if (!spelled.match(text, at) || BELONGS.find(text, at) != null) {
+        if (!spelled.match(text, at) || BELONGS.find(text, at) != null || place.isName(at)) {
             return null;
         }
         int end = spelled.end();

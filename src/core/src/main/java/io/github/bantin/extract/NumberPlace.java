@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class NumberPlace {
     /** Words that a number behind them names something with, unless it counts what follows: "tổ 5", but "tổ 5 người". */
-    private static final PhraseTable<Boolean> NAMING = PhraseTable.backwards(
-            PhraseTable.phrases("điểm|phần|bảng|biểu|mẫu|hình|số|đường|ngõ|ngách|hẻm|kiệt|tổ|khu phố|phường"
+    private static final PhraseTable<Boolean> NAMING = PhraseTable.backwards(PhraseTable.phrases(
+            "giai đoạn|mức|mức độ|cấp độ|thế hệ|phân khu|dãy|điểm|phần|bảng|biểu|mẫu|hình|số|đường|ngõ|ngách|hẻm|kiệt|tổ|khu phố|phường"
                     + "|quận|lớp|bài|cấp|hạng|loại|nhóm|đợt|vòng|kỳ|khóa|lô|kí hiệu|ký hiệu|tập|khối|thôn|xóm|đội|cụm|trường"
                     + "|ca|cầu|tòa|f|thứ|lần|tuần|bước|câu|buổi|phiên"));
 

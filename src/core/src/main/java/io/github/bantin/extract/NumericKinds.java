@@ -95,6 +95,9 @@ final class NumericKinds {
         Match<Boolean> counted = (follow & FollowWords.COUNTED) == 0 ? null : Units.counted(text, end);
         Match<ChronoUnit> time = (follow & FollowWords.TIME) == 0 ? null : Units.time(text, end);
         boolean longer = counted != null && time != null && counted.end() > time.end();
+        if (time != null && !longer && durations.leadsDate(time)) {
+            return null; // hai ngày 06 và 07/6: the date has the word
+        }
         if (time != null && !longer && isLength(amount, begin, time, words)) {
             return range
                     ? made(MentionKind.NUMBER_RANGE, begin, end, amount, low)
@@ -112,7 +115,7 @@ final class NumericKinds {
     /** Whether a number counts the unit of time behind it, which does not lead in a date. */
     private boolean isLength(Amount amount, int begin, Match<ChronoUnit> time, boolean words) {
         boolean named = !time.value().isTimeBased() && place.isNamed(begin);
-        return (words ? spelled.isDuration(amount) : !named) && !durations.leadsDate(time);
+        return words ? spelled.isDuration(amount) : !named;
     }
 
     /** Whether "lần" behind a number makes it a factor: after "tăng", or with decimals, which no count has. */

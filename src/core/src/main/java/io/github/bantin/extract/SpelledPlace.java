@@ -158,7 +158,7 @@ final class SpelledPlace {
     }
 
     /** A capital inside a sentence that is not all in capitals: "chợ Năm Căn", "ông Ba". */
-    private boolean isName(int begin) {
+    boolean isName(int begin) {
         if (!isCapital(begin)) {
             return false;
         }

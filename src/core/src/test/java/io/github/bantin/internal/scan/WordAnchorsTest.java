@@ -62,11 +62,11 @@ class WordAnchorsTest {
 
     private static boolean isStop(String text, int at) {
         char c = text.charAt(at);
-        if (Words.isDigit(c)) {
+        if (Words.isDigit(c) || CharacterClasses.isFraction(c)) {
             return true;
         }
         char before = at == 0 ? ' ' : text.charAt(at - 1);
-        boolean begins = Words.isWordPart(c) && !Words.isWordPart(before) && !Words.isDigit(before) && before != '_';
+        boolean begins = Words.isWordPart(c) && !Words.isWordPart(before) && !CharacterClasses.isJoiner(before);
         return begins && ("IVX".indexOf(c) >= 0 || ANCHORS.at(text, at) != 0);
     }
 }
