@@ -184,7 +184,9 @@ final class LegalReferenceReader {
     /** The document behind a path: at once, behind a comma, or behind "của" or "tại". */
     private @Nullable Mention target(int end) {
         int at = Words.skipBlanks(text, end);
-        if (at >= 0 && charAt(at) == ',') {
+        boolean dash =
+                at > end && Words.isDash(charAt(at)) && Words.isBlank(charAt(at + 1)); // Điều 5 – Bộ luật Hình sự
+        if (at >= 0 && (charAt(at) == ',' || dash)) {
             at = Words.skipBlanks(text, at + 1);
         } else if (at >= 0) {
             Match<Boolean> of = OF.find(text, at);

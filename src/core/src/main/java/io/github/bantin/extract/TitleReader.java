@@ -32,6 +32,10 @@ final class TitleReader {
             PhraseTable.phrases(
                     "pháp|kỷ|kỉ|quy|qui|định|đường|thể|niêm|âm|bộ|giới|khoa|ngành|trường|đại học|bình|nhất|hội|tiến sĩ|thạc sĩ|cử nhân"));
 
+    /** Courts of other states that have the word in their name. */
+    private static final PhraseTable<Boolean> COURTS =
+            PhraseTable.backwards(PhraseTable.phrases("tòa|tòa án|hội đồng"));
+
     /** Words behind "luật" that no title begins with. */
     private static final PhraseTable<Boolean> NO_TITLES = PhraseTable.forwards(
             PhraseTable.phrases(
@@ -92,7 +96,8 @@ final class TitleReader {
     private record Title(int end, String name) {}
 
     private boolean isCompound(int at, DocumentType type) {
-        return type == DocumentType.LUAT && COMPOUNDS.find(text, at) != null;
+        return type == DocumentType.LUAT && COMPOUNDS.find(text, at) != null
+                || type == DocumentType.HIEN_PHAP && COURTS.find(text, at) != null;
     }
 
     private @Nullable Title listed(Match<DocumentType> type) {
