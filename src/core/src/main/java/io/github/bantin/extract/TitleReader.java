@@ -77,6 +77,9 @@ final class TitleReader {
     /** The title that begins with the word at an offset; or null. */
     @Nullable
     LegalReferenceMention read(int at) {
+        if (!mayBeTitle(at)) {
+            return null;
+        }
         Match<DocumentType> type = TYPES.find(text, at);
         if (type == null || type.begin() != at || isCompound(at, type.value())) {
             return null;
@@ -90,6 +93,18 @@ final class TitleReader {
             title = unlisted(type);
         }
         return title == null ? null : mention(at, type.value(), title, known);
+    }
+
+    /** Whether the letters at a word may be "luật", or the first word of another type and the first letter of its second. */
+    private boolean mayBeTitle(int at) {
+        char first = text.charAt(at);
+        int next = Words.skipBlanks(text, Words.end(text, at));
+        char c = next < 0 ? '\n' : charAt(next);
+        return switch (first) {
+            case 'l', 'L' -> Words.isWordPart(c);
+            case 'h', 'H' -> (c | 0x20) == 'p';
+            default -> (c | 0x20) == 'l';
+        };
     }
 
     /** A title without its type: where it ends and what it is. */
