@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param type the type that is named; null if none is, or only by a shorthand
  * @param shorthand the symbol that stands for the name ("NQ số 18-NQ/TU"), or null
  * @param led whether there are such words
+ * @param writing whether a type is named, or the number is said to be that of a writing ("văn bản số")
  */
 record DocumentLeadIn(
-        int begin, @Nullable DocumentType type, @Nullable String shorthand, boolean led) {
+        int begin, @Nullable DocumentType type, @Nullable String shorthand, boolean led, boolean writing) {
     /** "số" before a number. */
     static final PhraseTable<Boolean> SO = PhraseTable.backwards(Map.of("số", true));
 
@@ -28,6 +29,9 @@ record DocumentLeadIn(
             "khẩn|hỏa tốc|thượng khẩn|mật|tối mật|tuyệt mật|nhanh|chuyên đề|liên ngành|liên tịch|liên bộ"
                     + "|liên sở|phối hợp|hành động|cá biệt|tổng thể|chi tiết|tóm tắt|bổ sung|giám đốc thẩm|tái thẩm|phúc thẩm|sơ thẩm"
                     + "|hình sự|dân sự|kinh tế|lao động"));
+
+    private static final PhraseTable<Boolean> WRITINGS =
+            PhraseTable.backwards(PhraseTable.phrases("văn bản|văn thư|công hàm|thư"));
 
     private static final PhraseTable<String> SHORTHANDS = shorthands();
 
@@ -42,6 +46,8 @@ record DocumentLeadIn(
         names.put("hướng dẫn liên ngành", DocumentType.HUONG_DAN_LIEN_TICH);
         names.put("kế hoạch liên ngành", DocumentType.KE_HOACH_LIEN_TICH);
         names.put("bản sao", DocumentType.BAN_SAO_Y);
+        names.put("giấy phép xây dựng", DocumentType.GIAY_PHEP);
+        names.put("giấy phép hoạt động", DocumentType.GIAY_PHEP);
         names.put("sao lục", DocumentType.BAN_SAO_LUC);
         return PhraseTable.backwards(names);
     }
@@ -72,13 +78,14 @@ record DocumentLeadIn(
         if (named != null) {
             return named;
         }
-        return new DocumentLeadIn(numbered ? begin : at, null, null, numbered);
+        boolean writing = numbered && WRITINGS.find(text, begin) != null;
+        return new DocumentLeadIn(numbered ? begin : at, null, null, numbered, writing);
     }
 
     private static @Nullable DocumentLeadIn named(String text, int end, int floor) {
         Match<DocumentType> name = TYPE_NAMES.find(text, end);
         if (name != null && name.begin() >= floor) {
-            return new DocumentLeadIn(name.begin(), name.value(), null, true);
+            return new DocumentLeadIn(name.begin(), name.value(), null, true, true);
         }
         Match<String> shorthand = name == null ? SHORTHANDS.find(text, end) : null;
         boolean stands = shorthand != null
@@ -90,7 +97,7 @@ record DocumentLeadIn(
                 && shorthand.begin() > 0
                 && (text.charAt(shorthand.begin() - 1) == '-' || text.charAt(shorthand.begin() - 1) == '/');
         return stands && !joined && shorthand != null
-                ? new DocumentLeadIn(shorthand.begin(), null, shorthand.value(), true)
+                ? new DocumentLeadIn(shorthand.begin(), null, shorthand.value(), true, true)
                 : null;
     }
 
@@ -107,6 +114,6 @@ record DocumentLeadIn(
     DocumentLeadIn withType(@Nullable DocumentType listed) {
         return type != null || shorthand != null || listed == null
                 ? this
-                : new DocumentLeadIn(begin, listed, null, true);
+                : new DocumentLeadIn(begin, listed, null, true, true);
     }
 }

@@ -253,7 +253,7 @@ final class DocumentNumberReader {
     private @Nullable DocumentNumberMention list(List<Listed> items, DocumentLeadIn lead, int last) {
         int begin = DocumentLeadIn.before(text, last, items.get(items.size() - 1).end)
                 .begin();
-        DocumentLeadIn lastLead = new DocumentLeadIn(begin, lead.type(), lead.shorthand(), true);
+        DocumentLeadIn lastLead = new DocumentLeadIn(begin, lead.type(), lead.shorthand(), true, lead.writing());
         DocumentNumberMention whole = mention(last, lastLead);
         if (whole == null || whole.value().system() == NumberingSystem.HISTORICAL) {
             return null;
@@ -329,7 +329,7 @@ final class DocumentNumberReader {
             return null;
         }
         failedAt = at;
-        DocumentLeadIn led = new DocumentLeadIn(lead.begin(), lead.type(), lead.shorthand(), true);
+        DocumentLeadIn led = new DocumentLeadIn(lead.begin(), lead.type(), lead.shorthand(), true, lead.writing());
         int shapeBegin = at;
         DocumentNumber value = null;
         if (Words.isDigit(text.charAt(at))) {

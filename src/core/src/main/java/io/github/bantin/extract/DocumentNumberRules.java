@@ -67,7 +67,7 @@ final class DocumentNumberRules {
         String first = written.get(0);
         int legislature = legislature();
         boolean year = shape.year() > 0;
-        if (legislature > 0 && written.size() == 1 && year) {
+        if (legislature > 0 && written.size() == 1 && (year || isNamed())) {
             return made(Optional.empty(), "", written, legislature, NumberingSystem.NATIONAL_ASSEMBLY);
         }
         DocumentNumber court = year ? court() : null;
@@ -100,11 +100,12 @@ final class DocumentNumberRules {
      * has three letters or more, and it has no digit.
      */
     private boolean isLetter(String first) {
-        if (shape.separator(1) != '-' || first.length() < 2 || shape.isLoose()) {
+        boolean known = IssuingBodies.find(first) != null;
+        boolean loose = shape.isLoose() && !lead.writing() && !(lead.led() && known);
+        if (shape.separator(1) != '-' || first.length() < 2 || loose) {
             return false;
         }
-        boolean known = IssuingBodies.find(first) != null;
-        if (isNamed() || known) {
+        if (lead.writing() || known) {
             return !shape.isAnyCase() || known;
         }
         boolean digits = first.chars().anyMatch(c -> Words.isDigit((char) c));
@@ -257,7 +258,7 @@ final class DocumentNumberRules {
 
     /** Whether a number is written by its rule: no other separator, no D for Đ, no small letters. */
     static boolean isPlain(DocumentNumberShape shape, DocumentNumber value) {
-        if (shape.isAnyCase() || shape.isDamaged() || shape.firstSeparator() == ' ') {
+        if (shape.isAnyCase() || shape.isDamaged() || shape.firstSeparator() == ' ' || shape.isYearDashed()) {
             return false;
         }
         boolean slashed = value.system() == NumberingSystem.STATE && shape.symbols() > 1 && shape.separator(1) == '/';

@@ -119,7 +119,7 @@ public enum DocumentType {
     /** Đề cương, an outline. */
     DE_CUONG("Đề cương", "ĐC", "ĐC"),
     /** Giấy phép, a licence. */
-    GIAY_PHEP("Giấy phép", "GP", ""),
+    GIAY_PHEP("Giấy phép", "GP GPXD", ""),
     /** Bản án, the judgment of a court. */
     BAN_AN("Bản án", "BA", ""),
     /** Quy hoạch, a master plan. */

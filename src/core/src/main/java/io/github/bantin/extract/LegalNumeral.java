@@ -52,7 +52,7 @@ record LegalNumeral(int end, String number, int rank, boolean letter) {
         return switch (unit) {
             case DIEM, TIET -> letter(text, at);
             case CHUONG, MUC, PHAN, PHU_LUC -> roman(text, at, unit);
-            case DIEU, DOAN -> ordered(text, at);
+            case DOAN -> ordered(text, at);
             default -> null;
         };
     }
@@ -68,8 +68,11 @@ record LegalNumeral(int end, String number, int rank, boolean letter) {
         }
         StringBuilder number = new StringBuilder().append(value);
         boolean nested = false;
-        boolean nests =
-                unit == LegalUnit.DIEM || unit == LegalUnit.TIET || unit == LegalUnit.MUC || unit == LegalUnit.PHU_LUC;
+        boolean nests = unit == LegalUnit.KHOAN
+                || unit == LegalUnit.DIEM
+                || unit == LegalUnit.TIET
+                || unit == LegalUnit.MUC
+                || unit == LegalUnit.PHU_LUC;
         while (nests && charAt(text, end) == '.' && isDigit(text, end + 1)) {
             int part = end + 1;
             while (isDigit(text, part) && part - end <= 2) {

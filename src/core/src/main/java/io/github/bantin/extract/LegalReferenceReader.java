@@ -68,7 +68,7 @@ final class LegalReferenceReader {
     @Nullable
     LegalReferenceMention read(int at) {
         next = Words.end(text, at);
-        if (!parser.parse(at)) {
+        if (!mayBeNumbered(next) || !parser.parse(at)) {
             return null;
         }
         int end = parser.end();
@@ -99,6 +99,24 @@ final class LegalReferenceReader {
                 new LegalReference(parser.paths()),
                 Optional.ofNullable(target),
                 certain ? Confidence.CERTAIN : Confidence.LIKELY);
+    }
+
+    /** Whether what follows a word begins as a number, a letter by itself, an order or the rest of the word for a unit. */
+    private boolean mayBeNumbered(int wordEnd) {
+        int at = Words.skipBlanks(text, wordEnd);
+        if (at <= wordEnd || at >= text.length()) {
+            return false;
+        }
+        char c = text.charAt(at);
+        char behind = charAt(at + 1);
+        boolean alone = !Words.isWordPart(behind);
+        return Words.isDigit(c)
+                || Words.isWordPart(c)
+                        && (alone
+                                || RomanNumerals.isNumeral(c)
+                                || (c | 0x20) == 'l'
+                                || (c | 0x20) == 'm'
+                                || (c | 0x20) == 't' && (behind | 0x20) == 'h');
     }
 
     /** Whether a path without article and document may be a reference at all: not "đoạn 2", "điểm 9", "tiết 3". */
@@ -184,7 +202,9 @@ final class LegalReferenceReader {
     /** The document behind a path: at once, behind a comma, or behind "của" or "tại". */
     private @Nullable Mention target(int end) {
         int at = Words.skipBlanks(text, end);
-        if (at >= 0 && charAt(at) == ',') {
+        boolean dash =
+                at > end && Words.isDash(charAt(at)) && Words.isBlank(charAt(at + 1)); // Điều 5 – Bộ luật Hình sự
+        if (at >= 0 && (charAt(at) == ',' || dash)) {
             at = Words.skipBlanks(text, at + 1);
         } else if (at >= 0) {
             Match<Boolean> of = OF.find(text, at);

@@ -32,6 +32,10 @@ final class TitleReader {
             PhraseTable.phrases(
                     "pháp|kỷ|kỉ|quy|qui|định|đường|thể|niêm|âm|bộ|giới|khoa|ngành|trường|đại học|bình|nhất|hội|tiến sĩ|thạc sĩ|cử nhân"));
 
+    /** Courts of other states that have the word in their name. */
+    private static final PhraseTable<Boolean> COURTS =
+            PhraseTable.backwards(PhraseTable.phrases("tòa|tòa án|hội đồng"));
+
     /** Words behind "luật" that no title begins with. */
     private static final PhraseTable<Boolean> NO_TITLES = PhraseTable.forwards(
             PhraseTable.phrases(
@@ -73,6 +77,9 @@ final class TitleReader {
     /** The title that begins with the word at an offset; or null. */
     @Nullable
     LegalReferenceMention read(int at) {
+        if (!mayBeTitle(at)) {
+            return null;
+        }
         Match<DocumentType> type = TYPES.find(text, at);
         if (type == null || type.begin() != at || isCompound(at, type.value())) {
             return null;
@@ -88,11 +95,24 @@ final class TitleReader {
         return title == null ? null : mention(at, type.value(), title, known);
     }
 
+    /** Whether the letters at a word may be "luật", or the first word of another type and the first letter of its second. */
+    private boolean mayBeTitle(int at) {
+        char first = text.charAt(at);
+        int next = Words.skipBlanks(text, Words.end(text, at));
+        char c = next < 0 ? '\n' : charAt(next);
+        return switch (first) {
+            case 'l', 'L' -> Words.isWordPart(c);
+            case 'h', 'H' -> (c | 0x20) == 'p';
+            default -> (c | 0x20) == 'l';
+        };
+    }
+
     /** A title without its type: where it ends and what it is. */
     private record Title(int end, String name) {}
 
     private boolean isCompound(int at, DocumentType type) {
-        return type == DocumentType.LUAT && COMPOUNDS.find(text, at) != null;
+        return type == DocumentType.LUAT && COMPOUNDS.find(text, at) != null
+                || type == DocumentType.HIEN_PHAP && COURTS.find(text, at) != null;
     }
 
     private @Nullable Title listed(Match<DocumentType> type) {

@@ -43,6 +43,9 @@ public final class DocumentNumberShape {
     private boolean damaged;
     private boolean blank;
 
+    /** Whether a dash stands before the year. */
+    private boolean yearDashed;
+
     /** Whether symbols may be written in small letters. */
     private boolean anyCase;
 
@@ -120,6 +123,11 @@ public final class DocumentNumberShape {
             return false;
         }
         return symbols == 1 ? year > 0 && symbol(0).contains("QH") : firstSeparator != separators[1];
+    }
+
+    /** Whether a dash stands before the year: 19-2017/NQ-CP. */
+    public boolean isYearDashed() {
+        return yearDashed;
     }
 
     /** Whether blanks or a line end stand inside. */
@@ -203,6 +211,7 @@ public final class DocumentNumberShape {
         loose = false;
         damaged = false;
         blank = false;
+        yearDashed = false;
         anyCase = inAnyCase;
     }
 
@@ -229,7 +238,9 @@ public final class DocumentNumberShape {
             return false;
         }
         char before = firstSeparator;
-        if (firstSeparator == '/' && Words.isDigit(charAt(at))) {
+        if (firstSeparator != ' ' && Words.isDigit(charAt(at))) {
+            yearDashed = firstSeparator == '-';
+            firstSeparator = '/';
             at = year(at);
             int slash = at < 0 ? -1 : blanks(at);
             if (slash < 0 || charAt(slash) != '/') {
