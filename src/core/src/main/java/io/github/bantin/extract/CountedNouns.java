@@ -138,7 +138,7 @@ final class CountedNouns {
         if (noun == null) {
             return comrades(text, at);
         }
-        if (LABELS.find(text, at) != null && isDigitBehind(text, noun.end())) {
+        if (isDigitBehind(text, noun.end()) && LABELS.find(text, at) != null) {
             return null; // khoản 3 Điều 12
         }
         Match<Boolean> other = OTHERS.find(text, at);

@@ -14,7 +14,9 @@ final class NumberPlace {
     private static final PhraseTable<Boolean> NAMING = PhraseTable.backwards(
             PhraseTable.phrases("điểm|phần|bảng|biểu|mẫu|hình|số|đường|ngõ|ngách|hẻm|kiệt|tổ|khu phố|phường"
                     + "|quận|lớp|bài|cấp|hạng|loại|nhóm|đợt|vòng|kỳ|khóa|lô|kí hiệu|ký hiệu|tập|khối|thôn|xóm|đội|cụm|trường"
-                    + "|ca|cầu|tòa|f|thứ|lần|tuần|bước|câu|buổi|phiên"));
+                    + "|ca|cầu|tòa|f|thứ|lần|tuần|bước|câu|buổi|phiên|mức độ|cấp độ|phương án|giai đoạn|mã đề|đề|cổng|cửa|chặng|tiết"
+                    + "|bậc|quân khu|binh đoàn|quân đoàn|sư đoàn|trung đoàn|tiểu đoàn|đại đội|trung đội|lữ đoàn|thửa|tờ|kiốt|sạp|phân khu"
+                    + "|khu vực|hàng|dãy|ô|tuyến|bến|báo động|công ty|xí nghiệp|trạm|chốt|ấp|khóm|khu"));
 
     /** Words after which a number never counts, whatever follows. */
     private static final PhraseTable<Boolean> LABELS = PhraseTable.backwards(
@@ -212,6 +214,16 @@ final class NumberPlace {
                 && startsLine(amount.begin())
                 && Words.isBlank(charAt(amount.end()))
                 && Words.isBlank(charAt(amount.end() + 1));
+    }
+
+    /** A figure alone on its line before a line that begins with a capital: the number of a page or a part. */
+    boolean isPageNumber(Amount amount) {
+        int line = amount.end();
+        while (line < text.length() && Words.isBlank(text.charAt(line))) {
+            line++;
+        }
+        boolean alone = line == text.length() || Words.isLineEnd(text.charAt(line));
+        return amount.plain() && alone && startsLine(amount.begin()) && isProper(amount.end());
     }
 
     private boolean capitalBehind(int at) {

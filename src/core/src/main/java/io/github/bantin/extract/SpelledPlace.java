@@ -22,9 +22,9 @@ final class SpelledPlace {
     private static final PhraseTable<Boolean> DATING = PhraseTable.backwards(dating());
 
     private static Map<String, Boolean> dating() {
-        Map<String, Boolean> words = new HashMap<>(PhraseTable.phrases(
-                "ngày|tháng|năm|mùng|mồng|quý|thứ|điều|khoản|mục|chương|mấy|vài|hàng|dăm|gấp|phẩy|rằm|tết|chủ nhật|thế kỷ|khóa|canh"
-                        + "|ông|bà|anh|chị|cô|chú|bác|thằng|cậu|mợ|dì|cụ|út|đồng chí"));
+        Map<String, Boolean> words = new HashMap<>(
+                PhraseTable.phrases(
+                        "ngày|tháng|năm|mùng|mồng|quý|thứ|điều|khoản|mục|chương|mấy|vài|hàng|dăm|đôi|gấp|phẩy|rằm|tết|chủ nhật|thế kỷ|khóa|canh"));
         for (String each : "mỗi một hằng hàng cả trong suốt".split(" ", -1)) {
             for (String time : "ngày tháng năm quý".split(" ", -1)) {
                 words.put(each + " " + time, false);
@@ -33,9 +33,14 @@ final class SpelledPlace {
         return words;
     }
 
+    /** Words that people named "Ba", "Tư", "Năm" are called by. */
+    private static final PhraseTable<Boolean> TITLES =
+            PhraseTable.backwards(PhraseTable.phrases("ông|bà|anh|chị|cô|chú|bác|thằng|cậu|mợ|dì|cụ|út|đồng chí|thầy"));
+
     /** Phrases whose number counts nothing. */
-    private static final PhraseTable<Boolean> FIXED = PhraseTable.forwards(PhraseTable.phrases(
-            "bốn mùa|ba ngôi|bốn phương|bảy nổi|ba chìm|hai mặt của một|ba chân bốn cẳng|mười phân vẹn mười"));
+    private static final PhraseTable<Boolean> FIXED = PhraseTable.forwards(
+            PhraseTable.phrases(
+                    "bốn mùa|ba hoa|ba phải|ba lô|ba gác|ba chỉ|ba kích|ba ngôi|bốn phương|bảy nổi|ba chìm|hai mặt của một|ba chân bốn cẳng|mười phân vẹn mười"));
 
     /** Words that things are numbered with, unless the number has several words and something to count or measure. */
     private static final PhraseTable<Boolean> NAMING = PhraseTable.backwards(PhraseTable.phrases(
@@ -93,7 +98,8 @@ final class SpelledPlace {
             return false;
         }
         int measured = FollowWords.SHARE | FollowWords.CURRENCY | FollowWords.MEASURE | FollowWords.COUNTED;
-        if ((single || (follow & measured) == 0) && NAMING.find(text, begin) != null) {
+        if ((single || (follow & measured) == 0) && NAMING.find(text, begin) != null
+                || first.words() == 1 && TITLES.find(text, begin) != null) {
             return false;
         }
         if (first.words() == 1 && SpelledNumber.digit(text, begin) == FIVE && !isFive(begin, last.end(), follow)) {

@@ -30,6 +30,7 @@ class MarkedMentionsTest {
                         "numbers.txt",
                         "numerals.txt",
                         "numeral-waves.txt",
+                        "numeral-not-found.txt",
                         "not-found.txt")
                 .flatMap(MarkedCase::table);
     }
