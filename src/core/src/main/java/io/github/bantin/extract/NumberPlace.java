@@ -82,10 +82,12 @@ final class NumberPlace {
 
     /**
      * Whether what a numbered thing's number seems to count is something else: the next part of an address ("tổ 5 phường
-     * Minh Khai") or a verb ("nhóm 2 báo cáo").
+     * Minh Khai"), a verb ("nhóm 2 báo cáo"), or what the thing is part of ("Tập 3 chương trình").
      */
     boolean isAddress(int begin, int end, int nounEnd) {
-        return isNamed(begin) && (isProper(nounEnd) || CountedNouns.isVerbal(text, end));
+        Match<Boolean> name = NAMING.find(text, labelEnd(begin));
+        return name != null
+                && (isProper(nounEnd) || CountedNouns.isVerbal(text, end) || Capitals.begin(text, name.begin()));
     }
 
     /** Whether a capital before a small letter, or a figure, follows an offset. */
@@ -95,7 +97,7 @@ final class NumberPlace {
             return false;
         }
         char c = text.charAt(next);
-        return Words.isDigit(c) || Character.isUpperCase(c) && Character.isLowerCase(charAt(Words.end(text, next) - 1));
+        return Words.isDigit(c) || Capitals.begin(text, next);
     }
 
     /** Whether the name of a type of document stands before a number: "Kế hoạch 40". */

@@ -190,9 +190,7 @@ final class NumericKinds {
     private @Nullable Mention inWords(Amount amount, @Nullable Amount low, @Nullable Match<Boolean> counted) {
         int begin = low == null ? amount.begin() : low.begin();
         if (counted == null && isElided(amount, begin)) {
-            return made(low == null ? MentionKind.MONEY : MentionKind.MONEY_RANGE, begin, amount.end(), amount, low)
-                    .currency(Currencies.DONG)
-                    .mention();
+            return money(begin, amount.end(), amount, low, Currencies.DONG);
         }
         MentionKind kind = low == null ? MentionKind.NUMBER : MentionKind.NUMBER_RANGE;
         Made number = made(kind, begin, amount.end(), amount, low);
@@ -216,9 +214,7 @@ final class NumericKinds {
             return null;
         }
         if (counted == null && isElided(amount, begin)) {
-            return made(low == null ? MentionKind.MONEY : MentionKind.MONEY_RANGE, begin, end, amount, low)
-                    .currency(Currencies.DONG)
-                    .mention();
+            return money(begin, end, amount, low, Currencies.DONG);
         }
         boolean counts = counted != null || magnified;
         if (place.isIdentifier(amount, counts) || low != null && place.isIdentifier(low, counts)) {

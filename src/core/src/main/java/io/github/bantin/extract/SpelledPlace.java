@@ -127,7 +127,7 @@ final class SpelledPlace {
             return true;
         }
         Match<Boolean> noun = (follow & FollowWords.COUNTED) == 0 ? null : Units.counted(text, end);
-        return noun != null && !isCapital(noun.begin());
+        return noun != null && !Capitals.begin(text, noun.begin());
     }
 
     /** Whether a number word in words of several is a length of time; a single "một" only where its place says so. */
@@ -165,7 +165,7 @@ final class SpelledPlace {
 
     /** A capital inside a sentence that is not all in capitals: "chợ Năm Căn", "ông Ba". */
     private boolean isName(int begin) {
-        if (!isCapital(begin)) {
+        if (!Capitals.begin(text, begin)) {
             return false;
         }
         int last = Words.skipBlanksBack(text, begin);
@@ -192,18 +192,6 @@ final class SpelledPlace {
         return !opens && !line;
     }
 
-    /** A capital letter before a small one. */
-    private boolean isCapital(int begin) {
-        if (!Character.isUpperCase(text.charAt(begin))) {
-            return false;
-        }
-        int next = begin + 1;
-        while (next < text.length() && Character.getType(text.charAt(next)) == Character.NON_SPACING_MARK) {
-            next++;
-        }
-        return next < text.length() && Character.isLowerCase(text.charAt(next));
-    }
-
     private boolean isFive(int begin, int end, int follow) {
         int last = Words.skipBlanksBack(text, begin);
         if (last > 0 && last < begin && Words.isDigit(text.charAt(last - 1))) {
@@ -212,7 +200,7 @@ final class SpelledPlace {
         if ((follow & FollowWords.TIME) != 0 && Units.time(text, end) != null) {
             int noun = Words.skipBlanks(text, end);
             boolean months = Character.toLowerCase(text.charAt(noun)) == 't' && Words.end(text, noun) - noun > 4;
-            return !isCapital(noun) && (!months || SPAN.find(text, begin) != null);
+            return !Capitals.begin(text, noun) && (!months || SPAN.find(text, begin) != null);
         }
         if ((follow & (FollowWords.SHARE | FollowWords.CURRENCY)) != 0) {
             return true;
