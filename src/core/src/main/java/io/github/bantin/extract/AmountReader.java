@@ -106,6 +106,9 @@ final class AmountReader {
         }
         BigDecimal magnitude = magnitude(figureEnd);
         if (magnitude == null) {
+            magnitude = thousand(at, figureEnd);
+        }
+        if (magnitude == null) {
             return new Amount(at, at, figureEnd, value, other, BigDecimal.ONE, plain, doubtful, digits, 0, prefix);
         }
         BigDecimal half = half(magnitude);
@@ -163,15 +166,11 @@ final class AmountReader {
         return shortMagnitude(figureEnd);
     }
 
-    /** "5tr", "5 trđ", "5tr.đ", "500k". */
+    /** "5tr", "5 trđ", "5tr.đ". */
     private @Nullable BigDecimal shortMagnitude(int figureEnd) {
         boolean blank = Words.isBlank(charAt(figureEnd));
         int begin = blank ? figureEnd + 1 : figureEnd;
         char first = charAt(begin);
-        if ((first == 'k' || first == 'K') && !blank && !MentionScan.isJoined(charAt(begin + 1))) {
-            magnitudeEnd = begin + 1;
-            return first == 'k' ? BigDecimal.valueOf(1000) : null;
-        }
         if (!text.regionMatches(true, begin, "tr", 0, 2)) {
             return null;
         }
@@ -185,6 +184,15 @@ final class AmountReader {
             return MILLION;
         }
         return null;
+    }
+
+    /** "500k", where money is spoken of: gold and screens are told by k too. */
+    private @Nullable BigDecimal thousand(int at, int figureEnd) {
+        boolean thousand = charAt(figureEnd) == 'k'
+                && !MentionScan.isJoined(charAt(figureEnd + 1))
+                && MoneyWords.leadNearby(text, at);
+        magnitudeEnd = thousand ? figureEnd + 1 : magnitudeEnd;
+        return thousand ? THOUSAND : null;
     }
 
     private boolean isDong(int at) {

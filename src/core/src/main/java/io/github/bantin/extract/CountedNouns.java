@@ -57,7 +57,7 @@ final class CountedNouns {
                     + "|cuộc thanh tra|cuộc gọi|phiên|phiên họp|phiên tòa|kỳ họp|đợt|chuyến|chuyến bay|chuyến xe|trận|trận đấu|vòng|vòng đấu"
                     + "|bàn|bàn thắng|hiệp|ván|ngày công|ngày công lao động|giờ công|giờ bay|giờ dạy|tiết|tiết học|suất|suất quà|suất ăn"
                     + "|suất học bổng|học bổng|phần|phần quà|món quà|túi quà|việc làm|chỗ làm|chỗ ở|mục|khoản|yêu cầu|tuổi"
-                    + "|ngày tuổi|nhiệm kỳ|thập kỷ|thế kỷ|thập niên|thế hệ|đời|mùa|vụ mùa|vụ lúa|kỳ|khóa|cấp|cấp học|bậc|loại|dạng|hình thức"
+                    + "|nhiệm kỳ|thập kỷ|thế kỷ|thập niên|thế hệ|đời|mùa|vụ mùa|vụ lúa|kỳ|khóa|cấp|cấp học|bậc|loại|dạng|hình thức"
                     + "|mức|nhóm đối tượng|nhóm tiêu chí|điều|điều khoản|chương|bài|bài viết|bài báo|bài thơ|bài hát|bài thi|ca khúc"
                     + "|tin|tin bài|tác phẩm|tiết mục|vở|vở kịch|bộ phim|tập phim|bản tin|bản đồ|đầu sách|đầu báo|ấn phẩm|chuyên mục";
 
@@ -117,6 +117,15 @@ final class CountedNouns {
         return behind > end && behind < text.length() && Words.isDigit(text.charAt(behind));
     }
 
+    /** Whether a line ends before a noun with a capital: what begins there is another sentence or heading. */
+    private static boolean beginsLine(String text, int at, int noun) {
+        boolean line = false;
+        for (int i = at; i < noun; i++) {
+            line |= Words.isLineEnd(text.charAt(i));
+        }
+        return line && Capitals.begin(text, noun);
+    }
+
     /** Whether the noun behind an offset may be a verb as well. */
     static boolean isVerbal(String text, int at) {
         return VERBAL.find(text, at) != null;
@@ -138,8 +147,11 @@ final class CountedNouns {
         if (noun == null) {
             return comrades(text, at);
         }
-        if (LABELS.find(text, at) != null && isDigitBehind(text, noun.end()) || isNumbered(text, noun.end())) {
+        if (isNumbered(text, noun.end()) || isDigitBehind(text, noun.end()) && LABELS.find(text, at) != null) {
             return null; // khoản 3 Điều 12; Nghị quyết Trung ương 4 khóa XII
+        }
+        if (beginsLine(text, at, noun.begin())) {
+            return null;
         }
         Match<Boolean> other = OTHERS.find(text, at);
         return other != null && other.end() > noun.end() ? null : noun;

@@ -30,7 +30,9 @@ final class Currencies {
             "rúp",
             currency("RUB"),
             "đô",
-            currency("USD"));
+            currency("USD"),
+            "kíp",
+            currency("LAK"));
 
     private static final PhraseTable<Currency> WEAK = PhraseTable.forwards(WEAK_NAMES);
 
@@ -57,7 +59,7 @@ final class Currencies {
         add(names, "CNY", "nhân dân tệ|cny|rmb");
         add(names, "KRW", "won|won hàn quốc|krw");
         add(names, "THB", "baht|bạt|bath|thb|bạt thái|baht thái lan");
-        add(names, "LAK", "kíp|kíp lào|lak");
+        add(names, "LAK", "kíp lào|lak");
         add(names, "KHR", "riel|khr");
         add(names, "RUB", "rúp nga|rub");
         add(names, "AUD", "đô la úc|aud");

@@ -122,7 +122,8 @@ final class DurationReader {
             }
             end = Words.skipBlanksBack(text, word);
         }
-        return end > 0 && end < at - 1 && Words.isDigit(text.charAt(end - 1));
+        char last = end > 0 ? text.charAt(end - 1) : ' ';
+        return last == '%' || last == '‰' || end < at - 1 && Words.isDigit(last);
     }
 
     private boolean isSound(Match<ChronoUnit> time) {

@@ -21,6 +21,9 @@ final class FollowWords {
     /** "phần", which makes percent, permille and fractions. */
     static final int PART = 64;
 
+    /** What a number of one word in words may go on with: number words, "đến", "nửa". */
+    static final int MORE = 128;
+
     private static final WordAnchors FIRST_WORDS = new WordAnchors(firstWords());
 
     private FollowWords() {}
@@ -35,6 +38,12 @@ final class FollowWords {
         }
         for (String word : "chục trăm nghìn ngàn vạn triệu tỷ tỉ tr trđ k".split(" ", -1)) {
             flags.merge(word, MAGNITUDE, (a, b) -> a | b);
+        }
+        for (String word :
+                ("không một mốt hai ba bốn tư năm lăm nhăm sáu bảy bẩy tám chín mười mươi chục trăm nghìn ngàn vạn triệu tỷ tỉ"
+                                + " linh lẻ rưỡi rưởi phẩy phảy nửa đến tới cho")
+                        .split(" ", -1)) {
+            flags.merge(word, MORE, (a, b) -> a | b);
         }
         flags.merge("phần", SHARE | PART, (a, b) -> a | b);
         flags.merge("điểm", SHARE, (a, b) -> a | b);

@@ -52,7 +52,7 @@ final class FractionReader {
     private static final PhraseTable<Boolean> SCALE = PhraseTable.backwards(
             PhraseTable.phrases(
                     "bản đồ|bản vẽ|quy hoạch|quy hoạch chi tiết|chi tiết|tỷ lệ|tỉ lệ|quy hoạch phân khu|phân khu|thửa|thửa đất|tờ"
-                            + "|vòng|trận|số nhà|nhà|ở|tại|trú tại|huyết áp|lô|mã|khu|mùa|dịp|lễ|mồng|mùng|ngày|kiot|căn|phòng"));
+                            + "|vòng|trận|văn bản|công văn|số nhà|nhà|ở|tại|trú tại|huyết áp|lô|mã|khu|mùa|dịp|lễ|mồng|mùng|ngày|kiot|căn|phòng"));
 
     private static Map<String, Integer> denominators() {
         Map<String, Integer> words = new HashMap<>();

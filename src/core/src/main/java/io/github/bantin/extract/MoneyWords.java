@@ -70,6 +70,11 @@ final class MoneyWords {
 
     /** Whether a word for money leads to the number at an offset. */
     static boolean lead(String text, int at) {
+        return leadNearby(text, at) || isSpokenOf(text, at);
+    }
+
+    /** Whether a word for money stands right before the number at an offset, or few linking words before it. */
+    static boolean leadNearby(String text, int at) {
         int from = at;
         for (int links = 0; links <= MOST_LINKS; links++) {
             if (MONEY.find(text, from) != null) {
@@ -81,6 +86,6 @@ final class MoneyWords {
             }
             from = link.begin();
         }
-        return isSpokenOf(text, at);
+        return false;
     }
 }

@@ -3,6 +3,7 @@ package io.github.bantin.extract;
 import io.github.bantin.internal.scan.PhraseTable;
 import io.github.bantin.internal.scan.PhraseTable.Match;
 import io.github.bantin.internal.scan.Words;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,10 +12,29 @@ import org.jspecify.annotations.Nullable;
  */
 final class NumberPlace {
     /** Words that a number behind them names something with, unless it counts what follows: "tổ 5", but "tổ 5 người". */
-    private static final PhraseTable<Boolean> NAMING = PhraseTable.backwards(PhraseTable.phrases(
-            "giai đoạn|mức|mức độ|cấp độ|thế hệ|phân khu|dãy|điểm|phần|bảng|biểu|mẫu|hình|số|đường|ngõ|ngách|hẻm|kiệt|tổ|khu phố|phường"
-                    + "|quận|lớp|bài|cấp|hạng|loại|nhóm|đợt|vòng|kỳ|khóa|lô|kí hiệu|ký hiệu|tập|khối|thôn|xóm|đội|cụm|trường"
-                    + "|ca|cầu|tòa|f|thứ|lần|tuần|bước|câu|buổi|phiên"));
+    private static final String NAMES =
+            "giai đoạn|mức|mức độ|cấp độ|thế hệ|phân khu|dãy|điểm|phần|bảng|biểu|mẫu|hình|số|đường|ngõ|ngách"
+                    + "|hẻm|kiệt|tổ|khu phố|phường|quận|lớp|bài|cấp|hạng|loại|nhóm|đợt|vòng|kỳ|khóa|lô|kí hiệu|ký hiệu"
+                    + "|tập|khối|thôn|xóm|đội|cụm|trường|ca|cầu|tòa|f|thứ|lần|tuần|bước|câu|buổi|phiên|phương án|mã đề"
+                    + "|đề|cổng|cửa|chặng|tiết|bậc|quân khu|binh đoàn|quân đoàn|sư đoàn|trung đoàn|tiểu đoàn|đại đội"
+                    + "|trung đội|lữ đoàn|thửa|tờ|kiốt|sạp|khu vực|hàng|ô|tuyến|bến|báo động|công ty|xí nghiệp|trạm"
+                    + "|chốt|ấp|khóm|khu";
+
+    /** Words that end as one of those does and name nothing: "thời tiết 10 ngày tới". */
+    private static final String COMPOUNDS = "thời tiết|chi tiết|thời điểm|địa điểm|quan điểm|đặc điểm|ưu điểm|thí điểm"
+            + "|yêu cầu|nhu cầu|toàn cầu|thị trường|môi trường|công trường|hiện trường|góp phần|thành phần|cổ phần|một phần"
+            + "|chu kỳ|định kỳ|nhiệm kỳ|trực tuyến|tổng số|con số|chỉ số|hệ số|cao cấp|trung cấp|sơ cấp|cung cấp|phụ cấp"
+            + "|trợ cấp|nhiều lần|bình quân khu vực|mỗi khu vực|các loại|nhiều loại";
+
+    private static final PhraseTable<Boolean> NAMING = naming();
+
+    private static PhraseTable<Boolean> naming() {
+        Map<String, Boolean> words = PhraseTable.phrases(NAMES);
+        for (String compound : COMPOUNDS.split("\\|", -1)) {
+            words.put(compound, false);
+        }
+        return PhraseTable.backwards(words);
+    }
 
     /** Words after which a number never counts, whatever follows. */
     private static final PhraseTable<Boolean> LABELS = PhraseTable.backwards(
@@ -83,15 +103,21 @@ final class NumberPlace {
     /** Whether a word stands before a number that things are numbered with: "tổ 5", "lớp 3". */
     boolean isNamed(int begin) {
         Match<Boolean> name = NAMING.find(text, labelEnd(begin));
-        return name != null && EVERY.find(text, name.begin()) == null && WITHIN.find(text, begin) == null;
+        return name != null
+                && name.value()
+                && EVERY.find(text, name.begin()) == null
+                && WITHIN.find(text, begin) == null;
     }
 
     /**
      * Whether what a numbered thing's number seems to count is something else: the next part of an address ("tổ 5 phường
-     * Minh Khai") or a verb ("nhóm 2 báo cáo").
+     * Minh Khai"), a verb ("nhóm 2 báo cáo"), or what the thing is part of ("Tập 3 chương trình").
      */
     boolean isAddress(int begin, int end, int nounEnd) {
-        return isNamed(begin) && (isProper(nounEnd) || CountedNouns.isVerbal(text, end));
+        Match<Boolean> name = NAMING.find(text, labelEnd(begin));
+        return name != null
+                && name.value()
+                && (isProper(nounEnd) || CountedNouns.isVerbal(text, end) || Capitals.begin(text, name.begin()));
     }
 
     /** Whether a capital before a small letter, or a figure, follows an offset. */
@@ -101,7 +127,7 @@ final class NumberPlace {
             return false;
         }
         char c = text.charAt(next);
-        return Words.isDigit(c) || Character.isUpperCase(c) && Character.isLowerCase(charAt(Words.end(text, next) - 1));
+        return Words.isDigit(c) || Capitals.begin(text, next);
     }
 
     /** Whether the name of a type of document stands before a number: "Kế hoạch 40". */
@@ -220,6 +246,16 @@ final class NumberPlace {
                 && startsLine(amount.begin())
                 && Words.isBlank(charAt(amount.end()))
                 && Words.isBlank(charAt(amount.end() + 1));
+    }
+
+    /** A figure alone on its line before a line that begins with a capital: the number of a page or a part. */
+    boolean isPageNumber(Amount amount) {
+        int line = amount.end();
+        while (line < text.length() && Words.isBlank(text.charAt(line))) {
+            line++;
+        }
+        boolean alone = line == text.length() || Words.isLineEnd(text.charAt(line));
+        return amount.plain() && alone && startsLine(amount.begin()) && isProper(amount.end());
     }
 
     private boolean capitalBehind(int at) {

@@ -42,10 +42,9 @@ final class NumericKinds {
         this.durations = new DurationReader(text);
     }
 
-    /** The end of the currency or unit of measurement behind a number, or 0. */
-    int unitEnd(Amount amount) {
+    /** The end of the currency or unit of measurement behind a number, or 0; what may follow is given. */
+    int unitEnd(Amount amount, int follow) {
         int end = amount.end();
-        int follow = FollowWords.at(text, end);
         Match<Currency> currency = (follow & FollowWords.CURRENCY) == 0 ? null : currency(amount);
         if (currency != null) {
             return joinsWord(end, currency.begin(), currency.end()) ? 0 : currency.end();
@@ -65,7 +64,8 @@ final class NumericKinds {
             return false;
         }
         boolean time = Units.time(text, amount.end()) != null;
-        boolean measured = Share.behind(text, amount.end()) != null || unitEnd(amount) > 0;
+        boolean measured =
+                Share.behind(text, amount.end()) != null || unitEnd(amount, FollowWords.at(text, amount.end())) > 0;
         boolean counts = !measured && Units.counted(text, amount.end()) != null;
         return time || counts && amount.prefix().hyphen() && place.startsLine(amount.begin());
     }
@@ -85,14 +85,14 @@ final class NumericKinds {
         if (share != null) {
             return share(share, amount, low);
         }
-        Mention measured = measured(amount, low, follow);
+        Match<Boolean> counted = (follow & FollowWords.COUNTED) == 0 ? null : Units.counted(text, end);
+        Mention measured = measured(amount, low, follow, counted);
         if (measured != null) {
             return measured;
         }
         if (Words.isWordPart(charAt(end)) || charAt(end) == '_') {
             return null;
         }
-        Match<Boolean> counted = (follow & FollowWords.COUNTED) == 0 ? null : Units.counted(text, end);
         Match<ChronoUnit> time = (follow & FollowWords.TIME) == 0 ? null : Units.time(text, end);
         boolean longer = counted != null && time != null && counted.end() > time.end();
         if (time != null && !longer && durations.leadsDate(time)) {
@@ -132,10 +132,6 @@ final class NumericKinds {
         int begin = low == null ? amount.begin() : low.begin();
         int each = UnitRates.end(text, share.end());
         int per = each > share.end() ? slashBehind(share.end()) : 0;
-        if (per == 0 && share.value() != Share.POINT) {
-            each = UnitRates.endOfEach(text, share.end());
-            per = each > share.end() ? UnitRates.beginOfEach(text, share.end()) : 0;
-        }
         if (per > 0 && share.value() != Share.POINT) {
             return made(MentionKind.RATE, begin, each, amount, low)
                     .unit(share.value().sign())
@@ -147,7 +143,8 @@ final class NumericKinds {
     }
 
     /** Sums of money, prices, quantities and rates. */
-    private @Nullable Mention measured(Amount amount, @Nullable Amount low, int follow) {
+    private @Nullable Mention measured(
+            Amount amount, @Nullable Amount low, int follow, @Nullable Match<Boolean> counted) {
         int begin = low == null ? amount.begin() : low.begin();
         int end = amount.end();
         boolean range = low != null;
@@ -165,7 +162,6 @@ final class NumericKinds {
                     .unit(measure.begin(), measure.end())
                     .mention();
         }
-        Match<Boolean> counted = (follow & FollowWords.COUNTED) == 0 ? null : Units.counted(text, end);
         int each = counted == null ? 0 : UnitRates.end(text, counted.end());
         if (counted != null && each > counted.end() && !joinsWord(end, counted.begin(), each)) {
             return made(MentionKind.RATE, begin, each, amount, low)
@@ -203,9 +199,7 @@ final class NumericKinds {
     private @Nullable Mention inWords(Amount amount, @Nullable Amount low, @Nullable Match<Boolean> counted) {
         int begin = low == null ? amount.begin() : low.begin();
         if (counted == null && isElided(amount, begin)) {
-            return made(low == null ? MentionKind.MONEY : MentionKind.MONEY_RANGE, begin, amount.end(), amount, low)
-                    .currency(Currencies.DONG)
-                    .mention();
+            return money(begin, amount.end(), amount, low, Currencies.DONG);
         }
         MentionKind kind = low == null ? MentionKind.NUMBER : MentionKind.NUMBER_RANGE;
         Made number = made(kind, begin, amount.end(), amount, low);
@@ -216,7 +210,7 @@ final class NumericKinds {
         int begin = low == null ? amount.begin() : low.begin();
         int end = amount.end();
         boolean magnified = amount.isMagnified();
-        if (!magnified && low == null && place.isRowNumber(amount)) {
+        if (!magnified && low == null && (place.isRowNumber(amount) || place.isPageNumber(amount))) {
             return null;
         }
         boolean address = counted != null && place.isAddress(begin, end, counted.end());
@@ -229,9 +223,7 @@ final class NumericKinds {
             return null;
         }
         if (counted == null && isElided(amount, begin)) {
-            return made(low == null ? MentionKind.MONEY : MentionKind.MONEY_RANGE, begin, end, amount, low)
-                    .currency(Currencies.DONG)
-                    .mention();
+            return money(begin, end, amount, low, Currencies.DONG);
         }
         boolean counts = counted != null || magnified;
         if (place.isIdentifier(amount, counts) || low != null && place.isIdentifier(low, counts)) {

@@ -2,6 +2,7 @@ package io.github.bantin.extract;
 
 import io.github.bantin.internal.scan.PhraseTable;
 import io.github.bantin.internal.scan.PhraseTable.Match;
+import io.github.bantin.internal.scan.SpelledNumber;
 import io.github.bantin.internal.scan.Words;
 import java.math.BigDecimal;
 import java.util.Currency;
@@ -51,6 +52,10 @@ final class NumericReader {
     /** The mention whose first digit or word begins at an offset, not reaching back over a floor; or null. */
     @Nullable
     Mention read(int at, int floor) {
+        if (!Words.isDigit(text.charAt(at)) && isOtherWord(at)) {
+            next = Words.end(text, at);
+            return null;
+        }
         Amount amount = amounts.read(at, floor);
         next = amounts.end();
         if (amount == null) {
@@ -68,6 +73,24 @@ final class NumericReader {
         }
         next = amount.end();
         return mention(signedByWord(amount, amount.end()), null);
+    }
+
+    /** Whether what stands behind a number word tells at once that it counts nothing, as behind most of them. */
+    private boolean isOtherWord(int at) {
+        int end = Words.end(text, at);
+        int follow = FollowWords.at(text, end);
+        if (follow == 0) {
+            int behind = Words.skipBlanks(text, end);
+            return behind < 0 || behind >= text.length() || !Words.isDash(text.charAt(behind));
+        }
+        if ((follow & FollowWords.MORE) != 0) {
+            return false;
+        }
+        boolean one = SpelledNumber.digit(text, at) == 1;
+        if (one) {
+            return (follow & (FollowWords.SHARE | FollowWords.MEASURE | FollowWords.TIME)) == 0;
+        }
+        return follow == FollowWords.COUNTED && Units.counted(text, end) == null;
     }
 
     /** The multiplier whose "gấp" begins at an offset; or null. */
@@ -97,8 +120,9 @@ final class NumericReader {
         if (parts) {
             return null;
         }
-        Match<Share> lowSign = Share.behind(text, low.end());
-        int ownUnit = lowSign == null ? kinds.unitEnd(low) : 0;
+        int follow = FollowWords.at(text, low.end());
+        Match<Share> lowSign = (follow & FollowWords.SHARE) == 0 ? null : Share.behind(text, low.end());
+        int ownUnit = lowSign == null ? kinds.unitEnd(low, follow) : 0;
         int from = lowSign == null ? Math.max(ownUnit, low.end()) : lowSign.end();
         int mark = Words.skipBlanks(text, from);
         if (mark < 0 || mark >= text.length()) {

@@ -7,6 +7,7 @@ import io.github.bantin.internal.scan.Words;
 import io.github.bantin.text.Excerpt;
 import io.github.bantin.text.Span;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,14 +35,17 @@ final class OrdinalReader {
     private static final PhraseTable<Integer> ONLY_ORDINAL =
             PhraseTable.forwards(Map.of("nhất", 1, "nhứt", 1, "nhì", 2, "tư", 4));
 
-    /** What is put in order by "thứ" and a number behind it. */
-    private static final PhraseTable<Boolean> ORDERED = PhraseTable.backwards(
-            PhraseTable.phrases(
-                    "lần|kỳ họp|khóa|phiên|phiên họp|đại hội|vòng|tập|người|đứng|đứng hàng|xếp|xếp hạng|hạng|năm|tháng|tuần"
-                            + "|con|vị trí|vị|nhóm|giải pháp|nhiệm vụ|vấn đề|nội dung|nguyên nhân|câu hỏi|câu|bài|phần|điểm|giai đoạn|đợt"
-                            + "|bước|quý|thế hệ|đời|nhiệm kỳ|bàn thắng|bàn|hiệp|trận|mùa|vụ|mũi|liều|hàng|đội|huyện|xã|tỉnh|nước|quốc gia"
-                            + "|địa phương|đơn vị|trường|dự án|mục tiêu|điều|khâu|căn nhà|ngôi nhà|chiếc|bộ|cuốn|tác phẩm|ca|trường hợp|bệnh nhân"
-                            + "|ngôi|về|về đích|cán đích|thành phố|hội nghị|cuộc|chuyến|chặng|cây|tầng|lớp|lý do|yếu tố|phương án|kỳ|thành viên"));
+    /** What is put in order by "thứ" and a number behind it: all that is counted, and few words more. */
+    private static final PhraseTable<Boolean> ORDERED = PhraseTable.backwards(ordered());
+
+    private static Map<String, Boolean> ordered() {
+        Map<String, Boolean> words = new HashMap<>(
+                PhraseTable.phrases(
+                        "đại hội|đứng|đứng hàng|xếp|xếp hạng|hạng|năm|tháng|tuần|quý|hàng|về|về đích|cán đích|kỳ thi"
+                                + "|cuộc thi|loạt trận|lý do|yếu tố|khóa họp|hàng thừa kế|lớn|cao|bên|phía|ngôn ngữ|ngoại ngữ|tập"));
+        CountedNouns.phrases().forEach(noun -> words.put(noun, true));
+        return words;
+    }
 
     private static final PhraseTable<Boolean> AND = PhraseTable.backwards(PhraseTable.phrases("và|đến|hoặc"));
 

@@ -22,9 +22,9 @@ final class SpelledPlace {
     private static final PhraseTable<Boolean> DATING = PhraseTable.backwards(dating());
 
     private static Map<String, Boolean> dating() {
-        Map<String, Boolean> words = new HashMap<>(PhraseTable.phrases(
-                "ngày|tháng|năm|mùng|mồng|quý|thứ|điều|khoản|mục|chương|mấy|vài|hàng|dăm|gấp|phẩy|rằm|tết|chủ nhật|thế kỷ|khóa|canh"
-                        + "|ông|bà|anh|chị|cô|chú|bác|thằng|cậu|mợ|dì|cụ|út|đồng chí"));
+        Map<String, Boolean> words = new HashMap<>(
+                PhraseTable.phrases(
+                        "ngày|tháng|năm|mùng|mồng|quý|thứ|điều|khoản|mục|chương|mấy|vài|hàng|dăm|đôi|gấp|phẩy|rằm|tết|chủ nhật|thế kỷ|khóa|canh"));
         for (String each : "mỗi một hằng hàng cả trong suốt".split(" ", -1)) {
             for (String time : "ngày tháng năm quý".split(" ", -1)) {
                 words.put(each + " " + time, false);
@@ -33,9 +33,14 @@ final class SpelledPlace {
         return words;
     }
 
+    /** Words that people named "Ba", "Tư", "Năm" are called by. */
+    private static final PhraseTable<Boolean> TITLES =
+            PhraseTable.backwards(PhraseTable.phrases("ông|bà|anh|chị|cô|chú|bác|thằng|cậu|mợ|dì|cụ|út|đồng chí|thầy"));
+
     /** Phrases whose number counts nothing. */
-    private static final PhraseTable<Boolean> FIXED = PhraseTable.forwards(PhraseTable.phrases(
-            "bốn mùa|ba ngôi|bốn phương|bảy nổi|ba chìm|hai mặt của một|ba chân bốn cẳng|mười phân vẹn mười"));
+    private static final PhraseTable<Boolean> FIXED = PhraseTable.forwards(
+            PhraseTable.phrases(
+                    "bốn mùa|ba hoa|ba phải|ba lô|ba gác|ba chỉ|ba kích|ba ngôi|bốn phương|bảy nổi|ba chìm|hai mặt của một|ba chân bốn cẳng|mười phân vẹn mười"));
 
     /** Words that things are numbered with, unless the number has several words and something to count or measure. */
     private static final PhraseTable<Boolean> NAMING = PhraseTable.backwards(PhraseTable.phrases(
@@ -93,7 +98,8 @@ final class SpelledPlace {
             return false;
         }
         int measured = FollowWords.SHARE | FollowWords.CURRENCY | FollowWords.MEASURE | FollowWords.COUNTED;
-        if ((single || (follow & measured) == 0) && NAMING.find(text, begin) != null) {
+        if ((single || (follow & measured) == 0) && NAMING.find(text, begin) != null
+                || first.words() == 1 && TITLES.find(text, begin) != null) {
             return false;
         }
         if (first.words() == 1 && SpelledNumber.digit(text, begin) == FIVE && !isFive(begin, last.end(), follow)) {
@@ -121,7 +127,7 @@ final class SpelledPlace {
             return true;
         }
         Match<Boolean> noun = (follow & FollowWords.COUNTED) == 0 ? null : Units.counted(text, end);
-        return noun != null && !isCapital(noun.begin());
+        return noun != null && !Capitals.begin(text, noun.begin());
     }
 
     /** Whether a number word in words of several is a length of time; a single "một" only where its place says so. */
@@ -159,7 +165,7 @@ final class SpelledPlace {
 
     /** A capital inside a sentence that is not all in capitals: "chợ Năm Căn", "ông Ba". */
     boolean isName(int begin) {
-        if (!isCapital(begin)) {
+        if (!Capitals.begin(text, begin)) {
             return false;
         }
         int last = Words.skipBlanksBack(text, begin);
@@ -186,18 +192,6 @@ final class SpelledPlace {
         return !opens && !line;
     }
 
-    /** A capital letter before a small one. */
-    private boolean isCapital(int begin) {
-        if (!Character.isUpperCase(text.charAt(begin))) {
-            return false;
-        }
-        int next = begin + 1;
-        while (next < text.length() && Character.getType(text.charAt(next)) == Character.NON_SPACING_MARK) {
-            next++;
-        }
-        return next < text.length() && Character.isLowerCase(text.charAt(next));
-    }
-
     private boolean isFive(int begin, int end, int follow) {
         int last = Words.skipBlanksBack(text, begin);
         if (last > 0 && last < begin && Words.isDigit(text.charAt(last - 1))) {
@@ -206,7 +200,7 @@ final class SpelledPlace {
         if ((follow & FollowWords.TIME) != 0 && Units.time(text, end) != null) {
             int noun = Words.skipBlanks(text, end);
             boolean months = Character.toLowerCase(text.charAt(noun)) == 't' && Words.end(text, noun) - noun > 4;
-            return !isCapital(noun) && (!months || SPAN.find(text, begin) != null);
+            return !Capitals.begin(text, noun) && (!months || SPAN.find(text, begin) != null);
         }
         if ((follow & (FollowWords.SHARE | FollowWords.CURRENCY)) != 0) {
             return true;

@@ -23,11 +23,11 @@ final class UnitRates {
                             + "|học sinh|sinh viên|trẻ|cháu|em|hộ gia đình|xã|thôn|trường|dự án|mô hình|xe|vé|thành viên|cán bộ|đảng viên"
                             + "|hội viên|đoàn viên|hồ sơ|mẫu|liều|mũi|ca bệnh|giường|cổ phiếu|cp|tiếng|giường bệnh|dân|thẻ|khóa|kwp|mw"));
 
+    /** Goods and land with "một" before; spans of time and people stay outside: "10 nghìn đồng một tháng" is a sum. */
     private static final PhraseTable<Boolean> EACH = PhraseTable.forwards(PhraseTable.phrases(
-            "một kg|một cân|một ki lô gam|một tạ|một tấn|một yến|một lít|một m|một mét|một mét vuông|một mét khối"
-                    + "|một m vuông|một m khối|một km|một ha|một héc ta|một hecta|một sào|một mẫu|một công|một năm|một tháng|một tuần"
-                    + "|một ngày|một giờ|một người|một hộ|một con|một quả|một trái|một chiếc|một cái|một bao|một thùng|một lượng|một chỉ"
-                    + "|một kwh|một học sinh|một suất"));
+            "một kg|một cân|một ki lô gam|một tạ|một tấn|một yến|một lít|một m|một mét|một mét vuông|một mét khối|một m vuông"
+                    + "|một m khối|một km|một ha|một héc ta|một hecta|một sào|một mẫu|một công|một con|một quả|một trái|một chiếc|một cái"
+                    + "|một bao|một thùng|một lượng|một chỉ|một kwh"));
 
     private UnitRates() {}
 

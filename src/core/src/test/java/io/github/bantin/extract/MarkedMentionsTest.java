@@ -34,6 +34,7 @@ class MarkedMentionsTest {
                         "numbers.txt",
                         "numerals.txt",
                         "numeral-waves.txt",
+                        "numeral-not-found.txt",
                         "not-found.txt",
                         "document-forms.txt",
                         "references.txt",
