@@ -72,6 +72,14 @@ final class LegacyDecoder {
         return held;
     }
 
+    /**
+     * Whether giving out what is held would lose nothing, whatever follows: combining characters can still make every letter
+     * of it. They can't make đ of d, nor take back a backslash.
+     */
+    boolean canBeShown() {
+        return holds() && (literal || !table.escapes() || VietnameseLetters.isVowelLetter(held));
+    }
+
     boolean isShown() {
         return shown;
     }
