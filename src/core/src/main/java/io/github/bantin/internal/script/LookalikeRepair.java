@@ -5,16 +5,19 @@ package io.github.bantin.internal.script;
  *
  * <p>A word (a maximal run of letters) is repaired only if that makes it a syllable of Vietnamese, or the abbreviation
  * of an office or a kind of document in capitals (QÐ, HÐND). Letters of another script are replaced only beside a Latin
- * one, so words of Russian or Greek stay; the rarer letters of Latin only where the word or one next to it on the line has
- * a vowel of Vietnamese, so words of Ewe or Turkish stay.
+ * one, so words of Russian or Greek stay; the rarer letters of Latin only where the word or one next to it has a vowel of
+ * Vietnamese, so words of Ewe or Turkish stay.
+ *
+ * <p>What speaks for a repair is nothing that another step of normalization changes: blanks, line ends, the form of dashes
+ * and the place of a tone mark don't count. So a text that was repaired and normalized needs no second repair.
  */
 public final class LookalikeRepair {
 
-    /** A syllable in NFD has no more code units, an abbreviation no more letters. */
+    /** A syllable in NFD has no more code units. */
     private static final int LONGEST = 24;
 
-    /** How far the next word may be to count as a neighbour. */
-    private static final int GAP = 3;
+    /** An abbreviation has no more letters. */
+    private static final int LONGEST_ABBREVIATION = 12;
 
     private LookalikeRepair() {}
 
@@ -27,16 +30,14 @@ public final class LookalikeRepair {
     public static void repair(CharSequence text, EditSink sink) {
         int end = text.length();
         int at = next(text, 0, end);
+        int done = 0;
         while (at < end) {
-            int begin = at;
-            while (begin > 0 && at - begin <= LONGEST && isWordPart(text.charAt(begin - 1))) {
-                begin--;
-            }
-            while (begin < at && VietnameseLetters.isAnyMark(VietnameseLetters.fold(text.charAt(begin)))) {
-                begin++;
-            }
+            int begin = VietnameseLetters.runBeginBefore(text, at, done);
             int runEnd = VietnameseLetters.runEnd(text, at, end);
-            repairIn(text, begin, runEnd, sink);
+            if (runEnd - begin <= LONGEST && repairs(text, begin, runEnd)) {
+                report(text, begin, runEnd, sink);
+            }
+            done = runEnd;
             at = next(text, runEnd, end);
         }
     }
@@ -54,16 +55,7 @@ public final class LookalikeRepair {
         return i;
     }
 
-    private static boolean isWordPart(char c) {
-        int folded = VietnameseLetters.fold(c);
-        return VietnameseLetters.isAnyLetter(folded) || VietnameseLetters.isAnyMark(folded) || Character.isSurrogate(c);
-    }
-
-    private static void repairIn(CharSequence text, int begin, int end, EditSink sink) {
-        if (end - begin > LONGEST) {
-            return;
-        }
-        String repaired = repaired(text, begin, end);
+    private static boolean repairs(CharSequence text, int begin, int end) {
         boolean otherScript = false;
         boolean rare = false;
         boolean stroked = false;
@@ -76,18 +68,14 @@ public final class LookalikeRepair {
             latin += VietnameseLetters.isLetter(VietnameseLetters.fold(text.charAt(i))) ? 1 : 0;
         }
         if (otherScript && latin == 0) {
-            return;
+            return false;
         }
-        boolean repairs;
+        String repaired = repaired(text, begin, end);
         if (SyllableReader.isValid(repaired, 0, repaired.length())) {
-            repairs = !rare || isVietnamese(text, begin, end);
-        } else {
-            boolean plain = !rare && !(stroked && hasVowel(repaired));
-            repairs = latin > 0 && isAbbreviation(repaired) && (plain || isOfficial(text, begin, end));
+            return !rare || isVietnamese(text, begin, end);
         }
-        if (repairs) {
-            report(text, begin, end, sink);
-        }
+        boolean plain = !rare && !(stroked && hasVowel(repaired));
+        return latin > 0 && isAbbreviation(repaired) && (plain || isOfficial(text, begin, end));
     }
 
     private static String repaired(CharSequence text, int begin, int end) {
@@ -110,17 +98,46 @@ public final class LookalikeRepair {
 
     /** Two capitals or more of the Vietnamese alphabet, or of English, without tones. */
     private static boolean isAbbreviation(CharSequence word) {
+        int capitals = capitals(word);
+        return capitals > 1 && capitals == letters(word) && capitals <= LONGEST_ABBREVIATION;
+    }
+
+    /** A symbol as document numbers have: more capitals than small letters, no tones. */
+    private static boolean isSymbol(CharSequence word) {
+        int capitals = capitals(word);
+        int letters = letters(word);
+        return 2 * capitals > letters && letters <= LONGEST_ABBREVIATION;
+    }
+
+    private static int capitals(CharSequence word) {
+        return (int) word.chars()
+                .filter(c -> c >= 'A' && c <= 'Z' || VietnameseLetters.isUpper(VietnameseLetters.fold((char) c)))
+                .count();
+    }
+
+    /** How many letters a word has of the alphabets of Vietnamese and English; too many if it has others, or tones. */
+    private static int letters(CharSequence word) {
+        int letters = 0;
+        int last = 0;
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
             int folded = VietnameseLetters.fold(c);
-            boolean capital = VietnameseLetters.isLetter(folded)
-                    ? VietnameseLetters.isUpper(folded) && VietnameseLetters.tone(folded) == VietnameseLetters.LEVEL
-                    : c >= 'A' && c <= 'Z';
-            if (!capital) {
-                return false;
+            if (VietnameseLetters.isLetter(folded) && VietnameseLetters.tone(folded) == VietnameseLetters.LEVEL) {
+                last = VietnameseLetters.code(folded);
+                letters++;
+            } else if (c < 0x80) {
+                last = 0;
+                letters++;
+            } else if (last > 0 && VietnameseLetters.isShapeMark(folded)) {
+                last = VietnameseLetters.shaped(last, c);
+            } else {
+                last = 0;
+            }
+            if (last == 0 && c > 0x7f) {
+                return Integer.MAX_VALUE / 2;
             }
         }
-        return word.length() > 1;
+        return letters;
     }
 
     private static boolean hasVowel(CharSequence word) {
@@ -129,53 +146,99 @@ public final class LookalikeRepair {
 
     /** Whether a word is part of a document number, or stands in Vietnamese text. */
     private static boolean isOfficial(CharSequence text, int begin, int end) {
-        return begin > 0 && isNumberSign(text.charAt(begin - 1))
-                || end < text.length() && isNumberSign(text.charAt(end))
+        return isSymbolOrNumber(text, behindSign(text, end))
+                || isSymbolOrNumberBefore(text, beforeSign(text, begin))
                 || isVietnamese(text, begin, end);
     }
 
-    private static boolean isNumberSign(char c) {
-        return c == '-' || c == '/';
+    /** Behind the hyphen or slash, and blanks around it, that follow an offset; -1 if none does. */
+    private static int behindSign(CharSequence text, int from) {
+        int sign = skipBlanks(text, from);
+        return sign < text.length() && isNumberSign(text.charAt(sign)) ? skipBlanks(text, sign + 1) : -1;
     }
 
-    /** Whether a word or one next to it on the same line is plainly Vietnamese. */
+    /** Before the hyphen or slash, and blanks around it, that stand before an offset; -1 if none does. */
+    private static int beforeSign(CharSequence text, int from) {
+        int sign = skipBlanksBack(text, from);
+        return sign > 0 && isNumberSign(text.charAt(sign - 1)) ? skipBlanksBack(text, sign - 1) : -1;
+    }
+
+    private static int skipBlanks(CharSequence text, int from) {
+        int i = from;
+        while (i < text.length() && isBlank(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static int skipBlanksBack(CharSequence text, int from) {
+        int i = from;
+        while (i > 0 && isBlank(text.charAt(i - 1))) {
+            i--;
+        }
+        return i;
+    }
+
+    private static boolean isBlank(char c) {
+        return c <= ' ' || c >= 0x7f && (Character.isSpaceChar(c) || c < 0xa0);
+    }
+
+    private static boolean isNumberSign(char c) {
+        return c == '/' || PlainPunctuation.isSign(c, '-');
+    }
+
+    private static boolean isSymbolOrNumber(CharSequence text, int begin) {
+        if (begin < 0 || begin == text.length()) {
+            return false;
+        }
+        int end = VietnameseLetters.runEnd(text, begin, text.length());
+        return end == begin ? isDigit(text.charAt(begin)) : isSymbol(text, begin, end);
+    }
+
+    private static boolean isSymbolOrNumberBefore(CharSequence text, int end) {
+        if (end <= 0) {
+            return false;
+        }
+        int begin = VietnameseLetters.runBeginBefore(text, end, 0);
+        return end == begin ? isDigit(text.charAt(end - 1)) : isSymbol(text, begin, end);
+    }
+
+    private static boolean isSymbol(CharSequence text, int begin, int end) {
+        return end - begin <= LONGEST && isSymbol(repaired(text, begin, end));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** Whether a word or one next to it is plainly Vietnamese, whatever else stands between. */
     private static boolean isVietnamese(CharSequence text, int begin, int end) {
         if (isVietnameseWord(text, begin, end)) {
             return true;
         }
-        int after = end;
-        while (after < text.length() && after - end < GAP && isGap(text.charAt(after))) {
-            after++;
+        int length = text.length();
+        int after = VietnameseLetters.runBegin(text, end, length);
+        if (after < length && isVietnameseWord(text, after, VietnameseLetters.runEnd(text, after, length))) {
+            return true;
         }
-        int before = begin;
-        while (before > 0 && begin - before < GAP && isGap(text.charAt(before - 1))) {
-            before--;
-        }
-        int last = after;
-        while (last < text.length() && last - after <= LONGEST && isWordPart(text.charAt(last))) {
-            last++;
-        }
-        int first = before;
-        while (first > 0 && before - first <= LONGEST && isWordPart(text.charAt(first - 1))) {
-            first--;
-        }
-        return isVietnameseWord(text, after, last) || isVietnameseWord(text, first, before);
-    }
-
-    private static boolean isGap(char c) {
-        return !isWordPart(c) && c != '\n' && c != '\r';
+        int before = VietnameseLetters.letterBefore(text, begin);
+        return before >= 0
+                && isVietnameseWord(
+                        text,
+                        VietnameseLetters.runBeginBefore(text, before, 0),
+                        VietnameseLetters.runEnd(text, before, begin));
     }
 
     /**
-     * Whether a word is a syllable with a tone mark or a letter that English has not. Read as if look-alikes were repaired,
-     * so that a second repair finds nothing new.
+     * Whether a word is a syllable with a tone mark, wherever it stands, or a letter that English has not. Read as if
+     * look-alikes were repaired, so that a second repair finds nothing new.
      */
     private static boolean isVietnameseWord(CharSequence text, int begin, int end) {
         if (end - begin > LONGEST) {
             return false;
         }
         String word = repaired(text, begin, end);
-        if (!SyllableReader.isValid(word, 0, word.length())) {
+        if (SyllableReader.read(word, 0, word.length()) == SyllableReader.NONE) {
             return false;
         }
         return word.chars().map(c -> VietnameseLetters.fold((char) c)).anyMatch(LookalikeRepair::isMarked);

@@ -315,6 +315,51 @@ public final class VietnameseLetters {
         return end;
     }
 
+    /**
+     * Where the run of letters and marks begins that reaches up to an offset, or holds it; not before another offset. Marks
+     * that no letter stands before are no part of a run.
+     */
+    static int runBeginBefore(CharSequence text, int at, int from) {
+        int begin = at;
+        for (int i = at; i > from; ) {
+            int width = widthBefore(text, i, from);
+            int codePoint = codePoint(text, i - width, i);
+            if (isLetterOf(codePoint)) {
+                begin = i - width;
+            } else if (!isMarkOf(codePoint)) {
+                break;
+            }
+            i -= width;
+        }
+        return begin;
+    }
+
+    /** Where the last letter before an offset begins; -1 if there is none. */
+    static int letterBefore(CharSequence text, int at) {
+        for (int i = at; i > 0; ) {
+            i -= widthBefore(text, i, 0);
+            if (isLetterOf(codePoint(text, i, at))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int widthBefore(CharSequence text, int end, int from) {
+        boolean pair = end - 2 >= from
+                && Character.isLowSurrogate(text.charAt(end - 1))
+                && Character.isHighSurrogate(text.charAt(end - 2));
+        return pair ? 2 : 1;
+    }
+
+    private static boolean isLetterOf(int codePoint) {
+        return codePoint < 0x10000 ? isAnyLetter(fold((char) codePoint)) : Character.isLetter(codePoint);
+    }
+
+    private static boolean isMarkOf(int codePoint) {
+        return codePoint < 0x10000 ? isAnyMark(fold((char) codePoint)) : isMark(codePoint);
+    }
+
     /** How many code units the letter or mark at an offset has; 0 if there is none. */
     private static int wordWidth(CharSequence text, int at, int end) {
         char c = text.charAt(at);
