@@ -1,12 +1,17 @@
 package io.github.bantin.normalize;
 
+import io.github.bantin.internal.legacy.Windows1252;
+
 /**
  * Takes invisible characters out of a text and makes odd spaces and line ends plain ones.
  *
- * <p>Dropped: C0 and C1 controls other than tab, line feed, carriage return and form feed; soft hyphens, zero-width
- * spaces, direction marks, word joiners, the combining grapheme joiner, byte order marks. Zero-width joiners and
- * non-joiners are dropped but behind letters of scripts that need them and behind emoji. Replaced by a blank: the spaces of
- * Unicode's category Zs. Replaced by a line feed: NEL, LS, PS and VT. Private-use characters stay.
+ * <p>Dropped: C0 controls other than tab, line feed, carriage return and form feed; soft hyphens, zero-width spaces,
+ * direction marks, word joiners, the combining grapheme joiner, byte order marks. Zero-width joiners and non-joiners are
+ * dropped but behind letters of scripts that need them and behind emoji. Replaced by a blank: the spaces of Unicode's
+ * category Zs, and what parts cells, fields and groups (U+0007 of word processors, U+001C, U+001D). Replaced by a line
+ * feed: NEL, LS, PS and VT. Replaced by a hyphen: U+001E, which is the one of word processors that no line ends at. The other C1
+ * controls are what Windows-1252 has on their bytes, dashes and quotes most often, read as Latin-1: they become that, or are dropped
+ * if it has nothing there. Private-use characters stay.
  */
 final class Clean implements Step {
     private static final char KEEP = 0;
@@ -53,6 +58,11 @@ final class Clean implements Step {
         return belongs ? base : c;
     }
 
+    private static char windows1252(char control) {
+        char seen = Windows1252.character(control);
+        return seen == control ? DROP : seen;
+    }
+
     private static boolean isJoiner(char c) {
         return c == '\u200c' || c == '\u200d';
     }
@@ -76,7 +86,9 @@ final class Clean implements Step {
             return switch (c) {
                 case '\t', '\n', '\r', '\f' -> KEEP;
                 case '\u000b', '\u0085' -> '\n';
-                default -> DROP;
+                case '\u0007', '\u001c', '\u001d' -> ' ';
+                case '\u001e' -> '-';
+                default -> c < 0x80 ? DROP : windows1252(c);
             };
         }
         if (c < '\u2000') {
