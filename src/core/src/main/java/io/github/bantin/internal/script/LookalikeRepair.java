@@ -1,10 +1,13 @@
 package io.github.bantin.internal.script;
 
+import io.github.bantin.internal.nfc.Nfc;
+
 /**
  * Puts the letters of Vietnamese where look-alikes of other alphabets stand for them.
  *
  * <p>A word (a maximal run of letters) is repaired only if that makes it a syllable of Vietnamese, or the abbreviation
- * of an office or a kind of document in capitals (QÐ, HÐND). Letters of another script are replaced only beside a Latin
+ * of an office or a kind of document in capitals (QÐ, HÐND), or, where an eth begins it, a name of the country's other
+ * languages (Ðắk Lắk), an initial, or Ð/c. Letters of another script are replaced only beside a Latin
  * one, so words of Russian or Greek stay; the rarer letters of Latin only where the word or one next to it has a vowel of
  * Vietnamese, so words of Ewe or Turkish stay.
  *
@@ -18,6 +21,18 @@ public final class LookalikeRepair {
 
     /** An abbreviation has no more letters. */
     private static final int LONGEST_ABBREVIATION = 12;
+
+    /** The symbol of a ministry has as many letters (BLĐTBXH); more are a word. */
+    private static final int LONGEST_SYMBOL = 7;
+
+    private static final int NO_EVIDENCE = 0;
+    /** A syllable with a grave or an acute, which other languages write too. */
+    private static final int LIKELY = 1;
+    /** A syllable with a letter that only Vietnamese has. */
+    private static final int CERTAIN = 2;
+
+    private static final char CAPITAL_ETH = '\u00d0';
+    private static final char ETH = '\u00f0';
 
     private LookalikeRepair() {}
 
@@ -58,13 +73,13 @@ public final class LookalikeRepair {
     private static boolean repairs(CharSequence text, int begin, int end) {
         boolean otherScript = false;
         boolean rare = false;
-        boolean stroked = false;
+        boolean inside = false;
         int latin = 0;
         for (int i = begin; i < end; i++) {
             int kind = Lookalikes.kind(text.charAt(i));
             otherScript |= kind == Lookalikes.OTHER_SCRIPT;
             rare |= kind == Lookalikes.RARE_LATIN;
-            stroked |= kind == Lookalikes.LATIN;
+            inside |= kind == Lookalikes.LATIN && i > begin;
             latin += VietnameseLetters.isLetter(VietnameseLetters.fold(text.charAt(i))) ? 1 : 0;
         }
         if (otherScript && latin == 0) {
@@ -74,8 +89,57 @@ public final class LookalikeRepair {
         if (SyllableReader.isValid(repaired, 0, repaired.length())) {
             return !rare || isVietnamese(text, begin, end);
         }
-        boolean plain = !rare && !(stroked && hasVowel(repaired));
+        if (repaired.length() == 1) {
+            return isComrade(text, begin, end) || isInitial(text, begin, end);
+        }
+        if (!rare && !inside && isEth(text.charAt(begin)) && isName(text, begin, end, repaired)) {
+            return true;
+        }
+        boolean plain = !rare && !(inside && hasVowel(repaired));
         return latin > 0 && isAbbreviation(repaired) && (plain || isOfficial(text, begin, end));
+    }
+
+    /** The abbreviation of đồng chí: Ð/c. */
+    private static boolean isComrade(CharSequence text, int begin, int end) {
+        int slash = skipBlanks(text, end);
+        if (!isEth(text.charAt(begin)) || slash == text.length() || text.charAt(slash) != '/') {
+            return false;
+        }
+        int c = skipBlanks(text, slash + 1);
+        return c < text.length()
+                && (text.charAt(c) | 0x20) == 'c'
+                && VietnameseLetters.runEnd(text, c, text.length()) == c + 1;
+    }
+
+    /** The initial of a name in Vietnamese text: Nguyễn Ð. Hùng. */
+    private static boolean isInitial(CharSequence text, int begin, int end) {
+        return text.charAt(begin) == CAPITAL_ETH
+                && end < text.length()
+                && PlainPunctuation.isSign(text.charAt(end), '.')
+                && isVietnamese(text, begin, end);
+    }
+
+    private static boolean isEth(char c) {
+        return c == CAPITAL_ETH || c == ETH;
+    }
+
+    /**
+     * Whether a word that an eth begins is a name of Vietnam though it is no syllable, as names from its other languages are
+     * (Ðắk Lắk, Ðăk Drô): written in letters of Vietnamese and English alone, one of them a letter that only Vietnamese
+     * has, or a capital in Vietnamese text. No word of Icelandic or Faroese begins with an eth.
+     */
+    private static boolean isName(CharSequence text, int begin, int end, String repaired) {
+        String name = Nfc.toNfc(repaired);
+        boolean vietnamese = text.charAt(begin) == CAPITAL_ETH && isVietnamese(text, begin, end);
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            int folded = VietnameseLetters.fold(c);
+            if (c > 0x7f && !VietnameseLetters.isLetter(folded)) {
+                return false;
+            }
+            vietnamese |= VietnameseLetters.isVietnameseAlone(folded);
+        }
+        return vietnamese;
     }
 
     private static String repaired(CharSequence text, int begin, int end) {
@@ -102,11 +166,12 @@ public final class LookalikeRepair {
         return capitals > 1 && capitals == letters(word) && capitals <= LONGEST_ABBREVIATION;
     }
 
-    /** A symbol as document numbers have: more capitals than small letters, no tones. */
-    private static boolean isSymbol(CharSequence word) {
+    /** A symbol as document numbers have: more capitals than small letters, no tones, and no word with an eth itself. */
+    private static boolean isSymbol(String word) {
         int capitals = capitals(word);
         int letters = letters(word);
-        return 2 * capitals > letters && letters <= LONGEST_ABBREVIATION;
+        boolean doubtful = word.indexOf('Đ', 1) > 0 && hasVowel(word);
+        return 2 * capitals > letters && letters <= LONGEST_SYMBOL && !doubtful;
     }
 
     private static int capitals(CharSequence word) {
@@ -148,7 +213,7 @@ public final class LookalikeRepair {
     private static boolean isOfficial(CharSequence text, int begin, int end) {
         return isSymbolOrNumber(text, behindSign(text, end))
                 || isSymbolOrNumberBefore(text, beforeSign(text, begin))
-                || isVietnamese(text, begin, end);
+                || evidence(text, begin, end) == CERTAIN;
     }
 
     /** Behind the hyphen or slash, and blanks around it, that follow an offset; -1 if none does. */
@@ -213,40 +278,49 @@ public final class LookalikeRepair {
 
     /** Whether a word or one next to it is plainly Vietnamese, whatever else stands between. */
     private static boolean isVietnamese(CharSequence text, int begin, int end) {
-        if (isVietnameseWord(text, begin, end)) {
-            return true;
-        }
+        return evidence(text, begin, end) != NO_EVIDENCE;
+    }
+
+    /** What a word and the ones next to it say of the language, the strongest of them. */
+    private static int evidence(CharSequence text, int begin, int end) {
+        int evidence = evidenceOf(text, begin, end);
         int length = text.length();
         int after = VietnameseLetters.runBegin(text, end, length);
-        if (after < length && isVietnameseWord(text, after, VietnameseLetters.runEnd(text, after, length))) {
-            return true;
+        if (after < length) {
+            int last = VietnameseLetters.runEnd(text, after, length);
+            evidence = Math.max(evidence, evidenceOf(text, after, last));
         }
         int before = VietnameseLetters.letterBefore(text, begin);
-        return before >= 0
-                && isVietnameseWord(
-                        text,
-                        VietnameseLetters.runBeginBefore(text, before, 0),
-                        VietnameseLetters.runEnd(text, before, begin));
+        if (before >= 0) {
+            int first = VietnameseLetters.runBeginBefore(text, before, 0);
+            int last = VietnameseLetters.runEnd(text, before, begin);
+            evidence = Math.max(evidence, evidenceOf(text, first, last));
+        }
+        return evidence;
     }
 
     /**
-     * Whether a word is a syllable with a tone mark, wherever it stands, or a letter that English has not. Read as if
-     * look-alikes were repaired, so that a second repair finds nothing new.
+     * What a word says of the language: it is Vietnamese if it is a syllable with a tone mark, wherever it stands, or a
+     * letter that English has not. Read as if look-alikes were repaired, so that a second repair finds nothing new.
      */
-    private static boolean isVietnameseWord(CharSequence text, int begin, int end) {
+    private static int evidenceOf(CharSequence text, int begin, int end) {
         if (end - begin > LONGEST) {
-            return false;
+            return NO_EVIDENCE;
         }
-        String word = repaired(text, begin, end);
+        String word = Nfc.toNfc(repaired(text, begin, end));
         if (SyllableReader.read(word, 0, word.length()) == SyllableReader.NONE) {
-            return false;
+            return NO_EVIDENCE;
         }
-        return word.chars().map(c -> VietnameseLetters.fold((char) c)).anyMatch(LookalikeRepair::isMarked);
-    }
-
-    private static boolean isMarked(int folded) {
-        return VietnameseLetters.isVietnameseVowel(folded)
-                || VietnameseLetters.isToneMark(folded)
-                || VietnameseLetters.isShapeMark(folded);
+        int evidence = NO_EVIDENCE;
+        for (int i = 0; i < word.length(); i++) {
+            int folded = VietnameseLetters.fold(word.charAt(i));
+            if (VietnameseLetters.isVietnameseAlone(folded)) {
+                return CERTAIN;
+            }
+            if (VietnameseLetters.isVietnameseVowel(folded)) {
+                evidence = LIKELY;
+            }
+        }
+        return evidence;
     }
 }

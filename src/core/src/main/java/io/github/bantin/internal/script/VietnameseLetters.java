@@ -179,6 +179,11 @@ public final class VietnameseLetters {
         return isLetter(folded) && IS_VOWEL[code] && (tone(folded) != LEVEL || ALPHABET.charAt(code - 1) > 0x7f);
     }
 
+    /** Whether a letter is a vowel with a shape, or with one of the tones that few other languages mark: ă, ê, ỏ, ĩ, ạ. */
+    static boolean isVietnameseAlone(int folded) {
+        return isVietnameseVowel(folded) && (ALPHABET.charAt(code(folded) - 1) > 0x7f || tone(folded) >= HOOK);
+    }
+
     /** The letter that a letter is without breve, circumflex or horn; đ is itself. */
     public static int base(int code) {
         return BASES[code];
