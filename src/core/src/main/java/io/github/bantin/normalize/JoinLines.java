@@ -33,6 +33,7 @@ final class JoinLines implements Step {
     @Override
     public void edit(String text, Edits edits) {
         LineIndex lines = LineIndex.of(text);
+        TornToken torn = new TornToken();
         int before = -1;
         for (int line = 0; line < lines.count(); line++) {
             Span next = stripped(text, lines.span(line));
@@ -42,7 +43,7 @@ final class JoinLines implements Step {
             if (before >= 0) {
                 int from = stripped(text, lines.span(before)).end();
                 int to = next.begin();
-                String separator = separator(text, lines, before, line);
+                String separator = separator(text, lines, before, line, torn);
                 boolean pageEnds = holdsFormFeed(text, from, to);
                 if (!pageEnds && !separator.contentEquals(text.subSequence(from, to))) {
                     edits.replace(from, to, separator);
@@ -61,11 +62,11 @@ final class JoinLines implements Step {
         return false;
     }
 
-    private static String separator(String text, LineIndex lines, int before, int after) {
+    private static String separator(String text, LineIndex lines, int before, int after, TornToken torn) {
         Span last = stripped(text, lines.span(before));
         Span next = stripped(text, lines.span(after));
         boolean gap = after > before + 1;
-        if (!gap && isTornNumber(text, last, next)) {
+        if (!gap && torn.isTorn(text, last.end(), next.begin())) {
             return "";
         }
         return goesOn(text, lines, before, last, next, gap) ? " " : "\n\n";
@@ -116,51 +117,6 @@ final class JoinLines implements Step {
         return end - line.begin();
     }
 
-    /** "19-CT/" and "TW", "18/11/" and "2022", "1.457." and "264", "2021-" and "2025". */
-    private static boolean isTornNumber(String text, Span last, Span next) {
-        int sign = last.end() - 1;
-        char mark = text.charAt(sign);
-        char begin = text.charAt(next.begin());
-        if (sign == last.begin() || !isAlphanumeric(text.charAt(sign - 1))) {
-            return false;
-        }
-        int token = sign;
-        boolean figures = false;
-        while (token > last.begin() && !isSpace(text.charAt(token - 1))) {
-            token--;
-            figures |= Words.isDigit(text.charAt(token));
-        }
-        if (!figures) {
-            return false;
-        }
-        if (mark == '.') {
-            return Words.isDigit(text.charAt(sign - 1))
-                    && text.lastIndexOf('.', sign - 1) > token
-                    && isGroup(text, next);
-        }
-        boolean joins = mark == '/' || Words.isDash(mark);
-        return joins && (Words.isDigit(begin) || Character.isUpperCase(begin) && isSymbol(text, next));
-    }
-
-    /** Whether a line begins with exactly three digits. */
-    private static boolean isGroup(String text, Span line) {
-        int i = line.begin();
-        while (i < line.end() && Words.isDigit(text.charAt(i))) {
-            i++;
-        }
-        return i - line.begin() == 3;
-    }
-
-    /** Whether a line begins with the capitals of a symbol rather than a word. */
-    private static boolean isSymbol(String text, Span line) {
-        int end = Words.end(text, line.begin());
-        int upper = 0;
-        for (int i = line.begin(); i < end; i++) {
-            upper += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
-        }
-        return upper > 1 && 2 * upper > end - line.begin();
-    }
-
     private static boolean beginsItem(String text, Span line) {
         int i = line.begin();
         char c = text.charAt(i);
@@ -193,10 +149,6 @@ final class JoinLines implements Step {
             upper += Character.isUpperCase(c) ? 1 : 0;
         }
         return upper > 2;
-    }
-
-    private static boolean isAlphanumeric(char c) {
-        return Words.isDigit(c) || Words.isWordPart(c);
     }
 
     private static boolean isSpace(char c) {

@@ -7,6 +7,7 @@ import io.github.bantin.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JoinLinesTest {
     private final VietnameseNormalizer normalizer =
@@ -39,6 +40,85 @@ class JoinLinesTest {
     void joinsWhatBelongsTogether(String wrapped, String expected) {
         assertThat(normalizer.normalize(wrapped.replace('⏎', '\n')).replace("\n\n", "¶"))
                 .isEqualTo(expected);
+    }
+
+    /** {@code ⏎} for the line end that goes. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "theo Chỉ thị 19⏎-CT/TW của",
+                "Nghị quyết số 19-NQ⏎/TW của",
+                "số 123⏎/QĐ-UBND ngày",
+                "30/2020/NĐ⏎-CP",
+                "30/⏎2020/NĐ-CP",
+                "30/2020⏎/NĐ-CP",
+                "số 5/KH-⏎BCĐ",
+                "Kết luận 16-KL/⏎TU",
+                "(số 45/2019/⏎QH14)",
+                "ngày 18⏎/11/2022",
+                "ngày 18/11⏎/2022",
+                "ngày 30-4-⏎2022. Tỉnh",
+                "tháng 11/⏎2022",
+                "Quý III/⏎2022 và",
+                "Quý I/⏎2022",
+                "giai đoạn 2021⏎-2025",
+                "(2021-⏎2025)",
+                "trên 80-⏎85%",
+                "80%-⏎85%",
+                "từ 8–⏎10 giờ",
+                "gồm 12/⏎15 xã",
+                "xuống 3⏎-5 độ",
+                "1.457⏎.264 hồ sơ",
+                "15.⏎000 đồng",
+                "4.720.⏎000.000 đồng",
+                "tăng 86,⏎2% so",
+                "tăng 86⏎,2 điểm",
+                "COVID-⏎19 đã lui",
+                "Covid-⏎19",
+                "theo NĐ-⏎CP",
+                "QĐ-⏎TTg của Thủ tướng",
+                "NĐ⏎-CP",
+                "HĐND-⏎UBND",
+                "xã A1-⏎B2",
+                "Tổ 5-⏎KP3",
+                "Nghị quyết 11/⏎UBND"
+            })
+    void closesUpWhatWasTorn(String torn) {
+        assertThat(normalizer.normalize(torn.replace('⏎', '\n'))).isEqualTo(torn.replace("⏎", ""));
+    }
+
+    /** {@code ⏎} for a line end, in whose place stands a blank or a new paragraph. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Bảng 5-⏎TÌNH HÌNH KINH TẾ",
+                "số 3-⏎NGUYỄN DU",
+                "vùng 1-⏎HẢI QUÂN",
+                "G7-⏎PHÁT BIỂU",
+                "Bảng 5-⏎BAN CHỈ ĐẠO",
+                "kinh tế-⏎xã hội",
+                "km/⏎h",
+                "đồng/⏎người",
+                "Số nhà 12/⏎B Lê Lợi",
+                "hết năm 2015.⏎100 hộ",
+                "vào ngày 15.⏎200 hộ",
+                "các tổ 1,⏎2 và 3",
+                "http://tin.vn/⏎Tin",
+                "nhiệt độ⏎-5 độ",
+                "2021 -⏎2025",
+                "TP.⏎HCM",
+                "đạt 5 điểm.⏎000",
+                "nam/⏎nữ",
+                "Mi-⏎8A",
+                "thứ 2-⏎Chủ nhật",
+                "19-⏎-CT",
+                "19⏎CT/TW",
+                "a-⏎19",
+                "1-⏎một"
+            })
+    void neverClosesUpAWord(String lines) {
+        String joined = normalizer.normalize(lines.replace('⏎', '\n'));
+        assertThat(joined.replaceAll("\\s+", "⏎")).isEqualTo(lines.replaceAll("\\s+", "⏎"));
     }
 
     @Test
