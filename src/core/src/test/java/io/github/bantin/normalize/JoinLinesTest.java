@@ -121,6 +121,74 @@ class JoinLinesTest {
         assertThat(joined.replaceAll("\\s+", "⏎")).isEqualTo(lines.replaceAll("\\s+", "⏎"));
     }
 
+    /** {@code ⏎} for a line end that becomes a blank: a number in mid-sentence is no item. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "tăng trong năm⏎2022. Tỉnh đã có nhiều giải pháp",
+                "kết thúc vào ngày⏎15. Sau đó, các huyện họp",
+                "đến tháng⏎12. Theo đó",
+                "đạt trên⏎98. Cả tỉnh",
+                "theo quy định tại khoản⏎2. Việc này",
+                "có kết quả (xem bảng⏎3) và tăng",
+                "(gồm cả hai điểm của mục⏎1) và",
+                "tại Điều⏎5) của luật",
+                "cuộc họp lúc⏎9. Nội dung",
+                "Tỉnh đã hỗ trợ các xã,⏎2. Việc",
+                "các hộ được vay ở mức⏎5. Sau đó",
+                "tại Điều⏎5. Hiệu lực",
+                "Q.⏎1 và Q.⏎3",
+                "theo quy định tại⏎Điều 5. Việc này",
+                "TP.⏎Hồ Chí Minh",
+                "ThS.⏎Nguyễn Văn An",
+                "ông Nguyễn Đ.⏎Hùng",
+                "có⏎12 triệu",
+                "các tổ chức chính trị⏎- xã hội",
+                "Chương trình giao lưu Hà Nội -⏎Huế",
+                "tăng 80⏎- 85%",
+                "chi phí đã tăng⏎(theo báo cáo)",
+                "ông nói⏎“được”",
+                "đúng⏎, rồi"
+            })
+    void sentencesGoOn(String lines) {
+        assertThat(normalizer.normalize(lines.replace('⏎', '\n'))).isEqualTo(lines.replace('⏎', ' '));
+    }
+
+    /** {@code ⏎} for a line end that ends a paragraph. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Độc lập - Tự do - Hạnh phúc⏎---------------⏎NGHỊ QUYẾT",
+                "Tin vắn⏎***⏎Hôm qua, tỉnh họp",
+                "NGHỊ QUYẾT⏎______⏎về giá",
+                "gồm:⏎- lúa;⏎- ngô;⏎- khoai.",
+                "gồm:⏎- lúa⏎- ngô⏎- khoai",
+                "gồm:⏎- lúa,⏎- ngô,⏎- khoai",
+                "gồm:⏎+ Lúa⏎+ Ngô",
+                "gồm:⏎a) lúa;⏎b) ngô;⏎c) khoai.",
+                "như sau:⏎1. lúa;⏎2. ngô",
+                "Nhiệm vụ⏎1. Quán triệt⏎2. Thực hiện",
+                "Các loại cây⏎• lúa⏎• ngô",
+                "được giao.⏎II. NHIỆM VỤ",
+                "được giao.⏎1.2. Giải pháp",
+                "(sau đây gồm:⏎1) lúa;⏎2) ngô)",
+                "trên mạng.⏎Điều 5. Nguyên tắc",
+                "TIN VẮN⏎15 xã đạt chuẩn"
+            })
+    void itemsAndRulesStandAlone(String lines) {
+        assertThat(normalizer.normalize(lines.replace('⏎', '\n'))).isEqualTo(lines.replace("⏎", "\n\n"));
+    }
+
+    @Test
+    void anIndentedLineBeginsAParagraph() {
+        assertThat(normalizer.normalize("""
+                  Hội nghị đã thông qua báo cáo
+                và bàn giải pháp cho năm sau nữa.
+                  Tỉnh giao các huyện thực hiện
+                từ đầu năm.
+                """)).contains("năm sau nữa.\n\nTỉnh giao các huyện thực hiện từ đầu năm.");
+    }
+
     @Test
     void aColumnBecomesParagraphs() {
         String column = """
