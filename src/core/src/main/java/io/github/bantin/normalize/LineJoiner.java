@@ -25,6 +25,9 @@ final class LineJoiner {
     private static final String TORN = "";
     private static final String BLANK = " ";
 
+    /** How much of its width a column may leave empty, in hundredths, though the sentence goes on. */
+    private static final int SLACK = 20;
+
     /** How much further than the line before a line has to begin to begin a paragraph. */
     private static final int INDENT = 2;
 
@@ -110,9 +113,9 @@ final class LineJoiner {
             return false;
         }
         if (closed) {
-            return widths.isFull(line) && lines.indent(line + 1) < lines.indent(line) + INDENT;
+            return widths.isFull(line, 0) && lines.indent(line + 1) < lines.indent(line) + INDENT;
         }
-        return Words.isDigit(begin) || begin == '(' || last(line) == '.' || widths.isFull(line);
+        return Words.isDigit(begin) || begin == '(' || last(line) == '.' || widths.isFull(line, SLACK);
     }
 
     /** Whether a dash that ends a line, or begins the next, stands between two parts of one expression. */
