@@ -1,6 +1,7 @@
 package io.github.bantin.normalize;
 
 import io.github.bantin.internal.legacy.Windows1252;
+import io.github.bantin.internal.script.PlainPunctuation;
 
 /**
  * Takes invisible characters out of a text and makes odd spaces and line ends plain ones.
@@ -69,12 +70,15 @@ final class Clean implements Step {
 
     /**
      * Whether a joiner has a meaning behind a character and its marks: behind letters of Arabic, of the scripts of India and
-     * South-East Asia, and behind emoji. The marks don't count, because composition puts them in another order.
+     * South-East Asia, and behind emoji other than bullets. The marks don't count, because composition puts them in another order.
      */
     private static boolean joins(int base) {
         boolean letter =
                 base >= 0x600 && base < 0x10a0 || base >= 0x1780 && base < 0x1ab0 || base >= 0x10a00 && base < 0x12000;
-        boolean symbol = base >= 0x2190 && base < 0x2c00 || base >= 0x1f000 && base < 0x1fc00;
+        boolean symbol = base >= 0x2190
+                        && base < 0x2c00
+                        && PlainPunctuation.of((char) base).isEmpty()
+                || base >= 0x1f000 && base < 0x1fc00;
         return letter && Character.isLetter(base) || symbol && (SYMBOLS >> Character.getType(base) & 1) != 0;
     }
 

@@ -290,6 +290,7 @@ class VietnameseNormalizerTest {
         assertIsIdempotent(lines.build(), "ı\nợ");
         assertIsIdempotent(lines.build(), "ở Phú Thọ, tınh\nủy");
         assertIsIdempotent(tones.build(), "tınh qúy");
+        assertIsIdempotent(punctuation.build(), "▪\u200dgiá");
         assertIsIdempotent(punctuation.build(), "“…tınh” ủy");
         assertIsIdempotent(punctuation.build(), "•\n\nıủy");
         assertIsIdempotent(numbers.build(), "16 –\nCT/\nTU");
