@@ -55,6 +55,9 @@ class FoldTest {
                 "“Dạy tốt” – ‘học tốt’… > \"Dạy tốt\" - 'học tốt'...",
                 "• Một − 2 > - Một - 2",
                 "«Tin» ‑ „vắn‟ > \"Tin\" - \"vắn\"",
+                "○ một ◆ hai ► ba ➢ bốn ❖ năm > - một - hai - ba - bốn - năm",
+                "v.v‥ 2021－2025 > v.v.. 2021-2025",
+                "✓ một □ hai > ✓ một □ hai",
                 "5′ 30″, 20 °C, § 3, 2×3 > 5′ 30″, 20 °C, § 3, 2×3",
             })
     void punctuationAlone(String text, String expected) {
@@ -67,6 +70,7 @@ class FoldTest {
             quoteCharacter = '`',
             value = {
                 "ﬁ ﬂ ﬃ １９－ＣＴ／ＴＷ > fi fl ffi 19-CT/TW",
+                "５￥　６￠　７￦ > 5¥ 6¢ 7₩",
                 "m² ½ Nº Ⅷ ㎏ ™ > m² ½ Nº Ⅷ ㎏ ™",
             })
     void compatibilityAlone(String text, String expected) {
