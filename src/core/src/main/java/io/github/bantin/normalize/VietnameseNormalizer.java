@@ -30,7 +30,7 @@ public final class VietnameseNormalizer {
     private final Map<NormalizationStep, Step> steps;
 
     private VietnameseNormalizer(Map<NormalizationStep, Step> steps) {
-        this.steps = new EnumMap<>(steps);
+        this.steps = steps;
     }
 
     /**
@@ -249,10 +249,12 @@ public final class VietnameseNormalizer {
          * @return a new normalizer
          */
         public VietnameseNormalizer build() {
+            Map<NormalizationStep, Step> taken = new EnumMap<>(NormalizationStep.class);
+            taken.putAll(steps);
             if (repair || placement != ToneMarkPlacement.AS_IS) {
-                steps.put(NormalizationStep.TONE_MARKS, new ToneMarks(placement, repair));
+                taken.put(NormalizationStep.TONE_MARKS, new ToneMarks(placement, repair));
             }
-            return new VietnameseNormalizer(steps);
+            return new VietnameseNormalizer(taken);
         }
     }
 }

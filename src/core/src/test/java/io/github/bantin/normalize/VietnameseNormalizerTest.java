@@ -347,6 +347,17 @@ class VietnameseNormalizerTest {
     }
 
     @Example
+    void aBuilderMayGoOn() {
+        VietnameseNormalizer.Builder builder = VietnameseNormalizer.builder().toneMarks(ToneMarkPlacement.NEW);
+        VietnameseNormalizer moving = builder.build();
+        VietnameseNormalizer standing =
+                builder.toneMarks(ToneMarkPlacement.AS_IS).build();
+        assertThat(moving.normalize("hòa")).isEqualTo("hoà");
+        assertThat(standing.normalize("hòa")).isEqualTo("hòa");
+        assertThat(standing.steps()).doesNotContain(NormalizationStep.TONE_MARKS);
+    }
+
+    @Example
     void refusesNullByName() {
         assertThatNullPointerException()
                 .isThrownBy(() -> standard.normalize(null))
