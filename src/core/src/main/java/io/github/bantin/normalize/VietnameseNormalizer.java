@@ -1,6 +1,7 @@
 package io.github.bantin.normalize;
 
 import io.github.bantin.internal.scan.Words;
+import io.github.bantin.internal.script.VietnameseLetters;
 import io.github.bantin.text.AlignedText;
 import io.github.bantin.text.Span;
 import java.util.EnumMap;
@@ -25,6 +26,9 @@ import java.util.Set;
  * }</pre>
  */
 public final class VietnameseNormalizer {
+    /** The symbol of a ministry has as many letters: BLĐTBXH. */
+    private static final int LONGEST_ABBREVIATION = 7;
+
     private static final VietnameseNormalizer STANDARD = builder().build();
 
     private final Map<NormalizationStep, Step> steps;
@@ -136,8 +140,10 @@ public final class VietnameseNormalizer {
         for (int i = 0; i < normalized.length(); ) {
             int end = Words.end(normalized, i);
             if (end > i) {
-                words++;
-                noSyllables += Syllable.isValid(normalized, i, end) ? 0 : 1;
+                boolean syllable = Syllable.isValid(normalized, i, end);
+                boolean counts = syllable || !isAbbreviation(normalized, i, end);
+                words += counts ? 1 : 0;
+                noSyllables += counts && !syllable ? 1 : 0;
             }
             i = Math.max(i + 1, end);
         }
@@ -146,6 +152,19 @@ public final class VietnameseNormalizer {
                 .filter(c -> Character.getType(c) == Character.PRIVATE_USE)
                 .count();
         return new NormalizationReport(edits, privateUse, words, noSyllables);
+    }
+
+    /** Whether a word is written in capitals without tones, and no longer than symbols are. */
+    private static boolean isAbbreviation(String text, int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            int folded = VietnameseLetters.fold(text.charAt(i));
+            boolean capital =
+                    Character.isUpperCase(text.charAt(i)) && VietnameseLetters.tone(folded) == VietnameseLetters.LEVEL;
+            if (!capital && !VietnameseLetters.isShapeMark(folded)) {
+                return false;
+            }
+        }
+        return end - begin <= LONGEST_ABBREVIATION;
     }
 
     /** Returns the steps. */

@@ -344,6 +344,11 @@ class VietnameseNormalizerTest {
         assertThat(report.noSyllables()).isOne();
         assertThat(report.shareOfNoSyllables()).isEqualTo(0.25);
         assertThat(standard.report("").shareOfNoSyllables()).isZero();
+        assertThat(standard.report("QĐ-TTg, NQ/TW, HĐND, CỘNG HÒA, BAN, A").words())
+                .isEqualTo(5);
+        assertThat(standard.report("QĐ-TTg, NQ/TW, HĐND, CỘNG HÒA, BAN, A").noSyllables())
+                .isOne();
+        assertThat(standard.report("C\u00a4NG H\u00dfA BULLETIN").noSyllables()).isEqualTo(2);
     }
 
     @Example
