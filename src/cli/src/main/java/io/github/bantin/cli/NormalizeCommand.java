@@ -30,13 +30,14 @@ import picocli.CommandLine.Option;
             "Normalizes each line of each FILE by itself and keeps its line end (LF, CR LF or CR). With --jsonl-in it"
                     + " normalizes the text of each object as a whole and writes objects with \"id\" and \"text\".",
             "A line that cannot be decoded is named and leaves an empty line, so that line numbers stay; a byte order"
-                    + " mark at the begin of a file is dropped."
+                    + " mark at the begin of a file is dropped. With --op detect and no --encoding, lines that are not UTF-8"
+                    + " are taken for Windows-1252."
         },
         footer = {
             "  bantin normalize page.txt",
             "  bantin normalize --op standard,tone-new,lower < in.txt > out.txt",
             "  bantin normalize --op standard,join-lines --jsonl-in pages.jsonl",
-            "  bantin normalize --op detect --encoding ISO-8859-1 old.txt",
+            "  bantin normalize --op detect old.txt",
             "  bantin normalize --encoding x-TCVN3 old.txt",
             "  bantin normalize --op decode:TCVN3,standard read-wrongly.txt",
             "  bantin normalize --report=report.json -o clean.txt *.txt"
@@ -117,7 +118,7 @@ final class NormalizeCommand implements Callable<Integer> {
                     if (io.jsonLines()) {
                         io.documents().read(worker);
                     } else {
-                        io.lines().read(worker);
+                        io.linesInQuestion().read(worker);
                     }
                 });
     }
