@@ -1,6 +1,7 @@
 package io.github.bantin.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.bantin.cli.input.Inputs;
 import io.github.bantin.cli.normalize.Chain;
 import io.github.bantin.cli.normalize.Operation;
 import io.github.bantin.cli.normalize.Request;
@@ -54,12 +55,11 @@ final class NormalizeCommand implements Callable<Integer> {
 
     @Option(
             names = "--op",
-            split = ",",
-            paramLabel = "OP",
-            converter = OperationName.class,
-            completionCandidates = OperationName.class,
+            paramLabel = "OP[,OP...]",
+            converter = OperationNames.class,
+            completionCandidates = OperationNames.class,
             description = "What to do, separated by commas, in this order; see below. Otherwise standard.")
-    private List<Request> requested = new ArrayList<>();
+    private List<OperationNames.Requests> requested = new ArrayList<>();
 
     @Option(
             names = "--report",
@@ -78,7 +78,11 @@ final class NormalizeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<Request> requests = requested.isEmpty() ? List.of(Operation.parse("standard")) : requested;
+        List<Request> requests = requested.isEmpty()
+                ? List.of(Operation.parse("standard"))
+                : requested.stream()
+                        .flatMap(option -> option.requests().stream())
+                        .toList();
         check(requests);
         Chain chain = new Chain(requests);
         if (isAsked(requests, Operation.DETECT)) {
@@ -100,6 +104,9 @@ final class NormalizeCommand implements Callable<Integer> {
             if (request.operation().needsWholeTexts() && !io.jsonLines()) {
                 throw io.refusal(request + " works across lines: it needs whole texts and so --jsonl-in");
             }
+        }
+        if (report != null && report.equals(Inputs.STANDARD_INPUT)) {
+            throw io.refusal("--report=- names no file; --report alone writes to standard error");
         }
         if (report != null && !report.equals(AttachedValue.NONE)) {
             io.checkSecondOutput(report);
