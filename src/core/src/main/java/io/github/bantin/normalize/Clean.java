@@ -1,6 +1,7 @@
 package io.github.bantin.normalize;
 
 import io.github.bantin.internal.legacy.Windows1252;
+import io.github.bantin.internal.script.CharacterSet;
 import io.github.bantin.internal.script.PlainPunctuation;
 
 /**
@@ -18,6 +19,8 @@ final class Clean implements Step {
     private static final char KEEP = 0;
     private static final char DROP = '\uffff';
 
+    private static final CharacterSet JUNK = new CharacterSet(c -> becomes(c) != KEEP);
+
     private static final int MARKS =
             1 << Character.NON_SPACING_MARK | 1 << Character.COMBINING_SPACING_MARK | 1 << Character.ENCLOSING_MARK;
     private static final int SYMBOLS =
@@ -25,12 +28,7 @@ final class Clean implements Step {
 
     @Override
     public boolean mayChange(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (becomes(text.charAt(i)) != KEEP) {
-                return true;
-            }
-        }
-        return false;
+        return JUNK.indexIn(text, 0) < text.length();
     }
 
     @Override

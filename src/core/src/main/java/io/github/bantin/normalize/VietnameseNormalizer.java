@@ -32,9 +32,11 @@ public final class VietnameseNormalizer {
     private static final VietnameseNormalizer STANDARD = builder().build();
 
     private final Map<NormalizationStep, Step> steps;
+    private final Step[] inOrder;
 
     private VietnameseNormalizer(Map<NormalizationStep, Step> steps) {
         this.steps = steps;
+        this.inOrder = steps.values().toArray(Step[]::new);
     }
 
     /**
@@ -71,7 +73,11 @@ public final class VietnameseNormalizer {
      * @return the normalized text; the same instance if nothing changes
      */
     public String normalize(String text) {
-        return normalizeAligned(text).text();
+        String normalized = Objects.requireNonNull(text, "text");
+        for (Step step : inOrder) {
+            normalized = step.rewrite(normalized);
+        }
+        return normalized;
     }
 
     /**
@@ -82,7 +88,7 @@ public final class VietnameseNormalizer {
      */
     public AlignedText normalizeAligned(String text) {
         AlignedText normalized = AlignedText.identity(Objects.requireNonNull(text, "text"));
-        for (Step step : steps.values()) {
+        for (Step step : inOrder) {
             AlignedText next = step.apply(normalized.text());
             normalized = next.isIdentity() ? normalized : normalized.then(next);
         }
@@ -96,7 +102,7 @@ public final class VietnameseNormalizer {
      * @return whether the text is normalized
      */
     public boolean isNormalized(String text) {
-        return normalizeAligned(text).isIdentity();
+        return normalize(text).equals(text);
     }
 
     /**
@@ -133,7 +139,7 @@ public final class VietnameseNormalizer {
         String normalized = Objects.requireNonNull(text, "text");
         for (Map.Entry<NormalizationStep, Step> step : steps.entrySet()) {
             step.getValue().edit(normalized, (begin, end, with) -> edits.merge(step.getKey(), 1, Integer::sum));
-            normalized = step.getValue().apply(normalized).text();
+            normalized = step.getValue().rewrite(normalized);
         }
         int words = 0;
         int noSyllables = 0;

@@ -16,6 +16,8 @@ import io.github.bantin.internal.nfc.Nfc;
  */
 public final class LookalikeRepair {
 
+    private static final CharacterSet LOOKALIKES = new CharacterSet(c -> Lookalikes.kind(c) != Lookalikes.NONE);
+
     /** A syllable in NFD has no more code units. */
     private static final int LONGEST = 24;
 
@@ -44,7 +46,7 @@ public final class LookalikeRepair {
      */
     public static void repair(CharSequence text, EditSink sink) {
         int end = text.length();
-        int at = next(text, 0, end);
+        int at = LOOKALIKES.indexIn(text, 0);
         int done = 0;
         while (at < end) {
             int begin = VietnameseLetters.runBeginBefore(text, at, done);
@@ -53,7 +55,7 @@ public final class LookalikeRepair {
                 report(text, begin, runEnd, sink);
             }
             done = runEnd;
-            at = next(text, runEnd, end);
+            at = LOOKALIKES.indexIn(text, runEnd);
         }
     }
 
@@ -62,12 +64,9 @@ public final class LookalikeRepair {
         return EditedText.of(text, LookalikeRepair::repair);
     }
 
-    private static int next(CharSequence text, int from, int end) {
-        int i = from;
-        while (i < end && Lookalikes.kind(text.charAt(i)) == Lookalikes.NONE) {
-            i++;
-        }
-        return i;
+    /** Whether a text has look-alikes, in words of whatever language. */
+    public static boolean hasLookalikes(CharSequence text) {
+        return LOOKALIKES.indexIn(text, 0) < text.length();
     }
 
     private static boolean repairs(CharSequence text, int begin, int end) {
