@@ -19,8 +19,8 @@ public enum NormalizationStep {
     PUNCTUATION,
     /** Moves tone marks to the place of one style, or only those that no style puts where they stand. */
     TONE_MARKS,
-    /** Writes document numbers as their rules do: no blanks, one kind of hyphen, Đ. */
-    DOCUMENT_NUMBERS,
     /** Joins the lines of hard-wrapped text to paragraphs, an empty line between them. */
-    LINES
+    LINES,
+    /** Writes document numbers as their rules do: no blanks, one kind of hyphen, Đ. */
+    DOCUMENT_NUMBERS
 }
