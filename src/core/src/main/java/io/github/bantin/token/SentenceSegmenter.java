@@ -52,8 +52,21 @@ public final class SentenceSegmenter {
      */
     public List<Excerpt> segment(CharSequence text) {
         String source = Objects.requireNonNull(text, "text").toString();
-        LineIndex lines = LineIndex.of(source);
         List<Excerpt> sentences = new ArrayList<>();
+        segment(source, (begin, end) -> sentences.add(Excerpt.of(source, new Span(begin, end))));
+        return List.copyOf(sentences);
+    }
+
+    /**
+     * Cuts a text into sentences and gives their places to a sink one by one.
+     *
+     * @param text any text
+     * @param sink what takes begin and end of each sentence, in the order of the text
+     */
+    public void segment(CharSequence text, SpanSink sink) {
+        String source = Objects.requireNonNull(text, "text").toString();
+        Objects.requireNonNull(sink, "sink");
+        LineIndex lines = LineIndex.of(source);
         int begin = 0;
         int line = 0;
         for (int i = 0; i < source.length(); i++) {
@@ -69,15 +82,14 @@ public final class SentenceSegmenter {
                 end = endsAtLine(source, lines, line) ? i : -1;
             }
             if (end > 0) {
-                add(source, begin, end, sentences);
+                add(source, begin, end, sink);
                 begin = end;
             }
         }
-        add(source, begin, source.length(), sentences);
-        return List.copyOf(sentences);
+        add(source, begin, source.length(), sink);
     }
 
-    private static void add(String text, int from, int to, List<Excerpt> sentences) {
+    private static void add(String text, int from, int to, SpanSink sink) {
         int begin = from;
         int end = to;
         while (begin < end && isSpace(text.charAt(begin))) {
@@ -87,7 +99,7 @@ public final class SentenceSegmenter {
             end--;
         }
         if (begin < end) {
-            sentences.add(Excerpt.of(text, new Span(begin, end)));
+            sink.span(begin, end);
         }
     }
 

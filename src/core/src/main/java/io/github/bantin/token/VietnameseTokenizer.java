@@ -48,14 +48,25 @@ public final class VietnameseTokenizer {
     public List<Token> tokenize(CharSequence text) {
         String source = Objects.requireNonNull(text, "text").toString();
         List<Token> tokens = new ArrayList<>(source.length() / 5 + 1);
-        new Cut(source, tokens).run();
+        tokenize(source, (begin, end, kind) -> tokens.add(new Token(Excerpt.of(source, new Span(begin, end)), kind)));
         return List.copyOf(tokens);
+    }
+
+    /**
+     * Cuts a text into tokens and gives them to a sink one by one; nothing is created for a token.
+     *
+     * @param text any text
+     * @param sink what takes the tokens, in the order of the text
+     */
+    public void tokenize(CharSequence text, TokenSink sink) {
+        String source = Objects.requireNonNull(text, "text").toString();
+        new Cut(source, Objects.requireNonNull(sink, "sink")).run();
     }
 
     /** One pass over one text. */
     private static final class Cut {
         private final String text;
-        private final List<Token> tokens;
+        private final TokenSink sink;
         private final DocumentNumberShape number = new DocumentNumberShape();
 
         /** Up to here no e-mail address begins. */
@@ -64,9 +75,9 @@ public final class VietnameseTokenizer {
         /** Whether the address found last is one of e-mail. */
         private boolean mail;
 
-        Cut(String text, List<Token> tokens) {
+        Cut(String text, TokenSink sink) {
             this.text = text;
-            this.tokens = tokens;
+            this.sink = sink;
         }
 
         void run() {
@@ -86,7 +97,7 @@ public final class VietnameseTokenizer {
         }
 
         private int add(int begin, int end, TokenKind kind) {
-            tokens.add(new Token(Excerpt.of(text, new Span(begin, end)), kind));
+            sink.token(begin, end, kind);
             return end;
         }
 
