@@ -100,6 +100,7 @@ public final class TrainWords {
         WordLists lists = WordLists.counted(data);
         lists.curate();
         lists.add(ownGold, 20);
+        lists.add(treebank, 3);
         LexiconTable first = lists.table();
         List<TrainingSentence> gold = sentences(treebank, first);
         List<TrainingSentence> ownSentences = sentences(ownGold, first);
