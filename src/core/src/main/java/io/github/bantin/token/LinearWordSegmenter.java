@@ -8,7 +8,6 @@ import io.github.bantin.text.Excerpt;
 import io.github.bantin.text.Span;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -179,17 +178,6 @@ public final class LinearWordSegmenter implements WordSegmenter {
     }
 
     private static final class Standard {
-        static final LinearWordSegmenter INSTANCE = open();
-
-        private static LinearWordSegmenter open() {
-            try (InputStream stored = LinearWordSegmenter.class.getResourceAsStream("word.model")) {
-                if (stored == null) {
-                    throw new IllegalStateException("word.model is missing from the library");
-                }
-                return load(stored);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        static final LinearWordSegmenter INSTANCE = new LinearWordSegmenter(WordModel.standard(), NO_WORDS);
     }
 }

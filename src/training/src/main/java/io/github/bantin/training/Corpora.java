@@ -40,6 +40,25 @@ final class Corpora {
         return sentences;
     }
 
+    /** The words of each sentence of a CoNLL-U file with their universal parts of speech. */
+    static List<TaggedWords> tagged(Path file) {
+        List<TaggedWords> sentences = new ArrayList<>();
+        List<String> words = new ArrayList<>();
+        List<String> tags = new ArrayList<>();
+        lines(file, line -> {
+            if (line.isEmpty() && !words.isEmpty()) {
+                sentences.add(new TaggedWords(List.copyOf(words), List.copyOf(tags)));
+                words.clear();
+                tags.clear();
+            } else if (!line.isEmpty() && line.charAt(0) != '#') {
+                String[] fields = line.split("\t", 5);
+                words.add(fields[1]);
+                tags.add(fields[3]);
+            }
+        });
+        return sentences;
+    }
+
     /** The sentences of a text whose words are parted by blanks and whose syllables by low lines. */
     static void segmented(Path file, Consumer<GoldText> sink) {
         lines(file, line -> {

@@ -6,8 +6,23 @@ import java.util.List;
 
 /** Reads the gold of testdata/gold: CoNLL-U whose last column tells the true spacing. */
 final class GoldDocuments {
-    private final List<GoldText> documents = new ArrayList<>();
+    /**
+     * A document.
+     *
+     * @param text its text and words
+     * @param sentences its sentences, each as a text of its own
+     * @param sentenceEnds where each sentence ends in the text
+     */
+    record Document(GoldText text, List<GoldText> sentences, List<Integer> sentenceEnds) {
+        Document {
+            sentences = List.copyOf(sentences);
+            sentenceEnds = List.copyOf(sentenceEnds);
+        }
+    }
+
+    private final List<Document> documents = new ArrayList<>();
     private final List<GoldText> sentences = new ArrayList<>();
+    private final List<Integer> sentenceEnds = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final List<int[]> words = new ArrayList<>();
     private int sentence;
@@ -16,20 +31,21 @@ final class GoldDocuments {
 
     /** Each document as one text. */
     static List<GoldText> whole(Path file) {
-        return read(file).documents;
+        return documents(file).stream().map(Document::text).toList();
     }
 
     /** Each sentence as a text of its own. */
     static List<GoldText> sentences(Path file) {
-        return read(file).sentences;
+        return documents(file).stream()
+                .flatMap(document -> document.sentences().stream())
+                .toList();
     }
 
-    private static GoldDocuments read(Path file) {
+    static List<Document> documents(Path file) {
         GoldDocuments documents = new GoldDocuments();
         Corpora.lines(file, documents::take);
-        documents.endSentence();
         documents.endDocument();
-        return documents;
+        return documents.documents;
     }
 
     private void take(String line) {
@@ -66,6 +82,7 @@ final class GoldDocuments {
         if (words.size() > sentence) {
             int begin = words.get(sentence)[0];
             sentences.add(cut(begin, words.subList(sentence, words.size())));
+            sentenceEnds.add(words.get(words.size() - 1)[1]);
             sentence = words.size();
         }
     }
@@ -73,9 +90,11 @@ final class GoldDocuments {
     private void endDocument() {
         endSentence();
         if (!words.isEmpty()) {
-            documents.add(cut(0, words));
+            documents.add(new Document(cut(0, words), sentences, sentenceEnds));
         }
         words.clear();
+        sentences.clear();
+        sentenceEnds.clear();
         text.setLength(0);
         sentence = 0;
     }

@@ -69,7 +69,7 @@ public final class TrainWords {
         both.addAll(dev);
         byte[] release = learn(both, own, "release: ");
         score("release (saw dev and the tuning half)", release);
-        Path target = root.resolve("src/core/src/main/resources/io/github/bantin/token/word.model");
+        Path target = root.resolve("src/core/src/main/resources/io/github/bantin/internal/word/word.model");
         Files.createDirectories(target.getParent());
         Files.write(target, release);
         say("wrote " + release.length + " bytes");

@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 
 /**
  * A linear word model: a table of weights, one byte each, that hashed features point into, and the lexicon that features
@@ -28,6 +29,11 @@ public final class WordModel {
         this.bits = bits;
         this.weights = weights.clone();
         this.lexicon = lexicon;
+    }
+
+    /** The model that comes with the library, loaded at the first call. */
+    public static WordModel standard() {
+        return Standard.INSTANCE;
     }
 
     int bits() {
@@ -65,5 +71,20 @@ public final class WordModel {
         out.write(weights);
         lexicon.write(out);
         out.flush();
+    }
+
+    private static final class Standard {
+        static final WordModel INSTANCE = open();
+
+        private static WordModel open() {
+            try (InputStream stored = WordModel.class.getResourceAsStream("word.model")) {
+                if (stored == null) {
+                    throw new IllegalStateException("word.model is missing from the library");
+                }
+                return read(stored);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 }
