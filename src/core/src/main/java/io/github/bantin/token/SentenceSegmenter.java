@@ -118,6 +118,7 @@ public final class SentenceSegmenter {
         while (end < text.length() && isClosing(text.charAt(end))) {
             end++;
         }
+        boolean closed = end > behindStops;
         if (end < text.length() && isStop(text.charAt(end))) {
             end++;
         }
@@ -132,7 +133,10 @@ public final class SentenceSegmenter {
             return end;
         }
         char follows = text.charAt(next);
-        if (Character.isLowerCase(follows) && (ellipsis || text.charAt(at) == '.')) {
+        if (Character.isLowerCase(follows) && (ellipsis || closed || text.charAt(at) == '.')) {
+            return ~behindStops;
+        }
+        if (closed && saysWho(text, next)) {
             return ~behindStops;
         }
         if (text.charAt(at) != '.' || ellipsis) {
@@ -142,6 +146,18 @@ public final class SentenceSegmenter {
         boolean shortened =
                 word < at && Abbreviations.isAbbreviation(text, word, at) && !Abbreviations.isEtCetera(text, at);
         return shortened || isListMark(text, at) ? ~behindStops : end;
+    }
+
+    /** Whether a dash and a small letter follow, as where speech is followed by who spoke: “Vui lắm!” - ông kể. */
+    private static boolean saysWho(String text, int at) {
+        int next = at + 1;
+        if (!Words.isDash(text.charAt(at)) || next >= text.length() || !Words.isBlank(text.charAt(next))) {
+            return false;
+        }
+        while (next < text.length() && Words.isBlank(text.charAt(next))) {
+            next++;
+        }
+        return next < text.length() && Character.isLowerCase(text.charAt(next));
     }
 
     /** Whether what stands before a full stop is the mark of a list item at the begin of a line or sentence. */
@@ -205,13 +221,18 @@ public final class SentenceSegmenter {
         }
         char last = text.charAt(before.end() - 1);
         char first = text.charAt(after.begin());
+        boolean item = beginsItem(text, after);
+        boolean full = before.length() >= SHORT * width(text, lines, line);
         if (last == ':' || last == ';') {
-            return gap || beginsItem(text, after) || !Character.isLowerCase(first) && last == ':';
+            return gap || item || last == ':' && !full && !Character.isLowerCase(first);
+        }
+        if (item) {
+            return true;
         }
         if (last == ',' || Words.isDash(last) || Character.isLowerCase(first)) {
             return false;
         }
-        if (beginsItem(text, after)) {
+        if (SentenceOpeners.isAt(text, after.begin())) {
             return true;
         }
         boolean capitalsBefore = isCapitals(text, before);
@@ -221,7 +242,7 @@ public final class SentenceSegmenter {
         if (!Character.isUpperCase(first) && !isQuote(first)) {
             return gap && capitalsBefore;
         }
-        return gap || before.length() < SHORT * width(text, lines, line);
+        return gap || !full;
     }
 
     private static boolean isQuote(char c) {
