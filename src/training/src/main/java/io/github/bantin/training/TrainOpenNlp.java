@@ -9,10 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -203,19 +200,14 @@ public final class TrainOpenNlp {
         byte[] bytes = Files.readAllBytes(path);
         manifest.append(name).append(".file=").append(file).append('\n');
         manifest.append(name).append(".version=").append(VERSION).append('\n');
-        manifest.append(name).append(".sha256=").append(sha256(bytes)).append('\n');
+        manifest.append(name)
+                .append(".sha256=")
+                .append(TrainWords.sha256(bytes))
+                .append('\n');
         manifest.append(name).append(".licence=CC-BY-SA-4.0\n");
         manifest.append(name).append(".data=").append(source).append('\n');
         manifest.append(name).append(".scores=").append(scores).append("\n\n");
         say("wrote " + file + ", " + bytes.length + " bytes");
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static void say(String line) {
