@@ -54,8 +54,7 @@ class EvaluateCommandTest {
 
     @Test
     void theLastColumnTellsTheSpacing() throws IOException {
-        String gold =
-                """
+        String gold = """
                 # newdoc id = a
                 1\tCán bộ\t_\t_\t_\t_\t_\t_\t_\tSpacesInToken=Cán\\nbộ
                 2-3\thọp\t_\t_\t_\t_\t_\t_\t_\tSpaceAfter=No

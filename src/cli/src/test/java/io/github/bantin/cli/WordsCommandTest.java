@@ -47,9 +47,7 @@ class WordsCommandTest {
     void conlluHasSentencesAndWords() {
         Run run = Run.reading("Cán bộ xã họp. Theo Chỉ thị số 19-CT/\nTW.", "annotate", "--format", "conllu");
         assertThat(run.err()).isEmpty();
-        assertThat(run.out())
-                .isEqualTo(
-                        """
+        assertThat(run.out()).isEqualTo("""
                         # newdoc id = -
                         # sent_id = 1
                         # text = Cán bộ xã họp.

@@ -20,8 +20,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
-import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.postag.POSTagFormat;
+import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.tokenize.Tokenizer;
 import opennlp.tools.tokenize.WhitespaceTokenizer;
 import opennlp.tools.util.Span;
@@ -30,8 +30,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class VietnameseModelsTest {
-    private static final String TEXT = "Ngày 18/11/2022, Ban Thường vụ Tỉnh ủy ban hành Chỉ thị số 19-CT/\nTW về công tác"
-            + " phòng chống\nthiên tai. Ông Hà Trọng Nghĩa, Phó Chủ tịch UBND tỉnh, cho biết: người dân rất phấn khởi!";
+    private static final String TEXT =
+            "Ngày 18/11/2022, Ban Thường vụ Tỉnh ủy ban hành Chỉ thị số 19-CT/\nTW về công tác"
+                    + " phòng chống\nthiên tai. Ông Hà Trọng Nghĩa, Phó Chủ tịch UBND tỉnh, cho biết: người dân rất phấn khởi!";
 
     private static String marked(WordSegmenter segmenter, String text) {
         return segmenter.segment(text).stream().map(Token::text).collect(Collectors.joining("|"));
@@ -44,8 +45,7 @@ class VietnameseModelsTest {
             for (String entry : List.of("version", "licence", "data", "scores")) {
                 assertThat(manifest.getProperty(name + "." + entry)).isNotBlank();
             }
-            try (InputStream model =
-                    VietnameseModels.class.getResourceAsStream(manifest.getProperty(name + ".file"))) {
+            try (InputStream model = VietnameseModels.class.getResourceAsStream(manifest.getProperty(name + ".file"))) {
                 assertThat(model).isNotNull();
                 byte[] digest = MessageDigest.getInstance("SHA-256").digest(model.readAllBytes());
                 assertThat(HexFormat.of().formatHex(digest)).isEqualTo(manifest.getProperty(name + ".sha256"));
@@ -92,8 +92,9 @@ class VietnameseModelsTest {
 
     @Test
     void lineEndsGoThroughSentences() {
-        String text = "GIÚP HỘI VIÊN THOÁT NGHÈO\n\nHội Nông dân tỉnh vừa\ntổ chức hội nghị tại TP. Thái\nBình. Có 1.450 người\n"
-                + "dự. Ông nói: “Rất vui!”\n\n- Trồng cây;\n- Dọn vệ sinh.";
+        String text =
+                "GIÚP HỘI VIÊN THOÁT NGHÈO\n\nHội Nông dân tỉnh vừa\ntổ chức hội nghị tại TP. Thái\nBình. Có 1.450 người\n"
+                        + "dự. Ông nói: “Rất vui!”\n\n- Trồng cây;\n- Dọn vệ sinh.";
         assertThat(VietnameseSentenceDetector.standard().sentDetect(text))
                 .containsExactly(
                         "GIÚP HỘI VIÊN THOÁT NGHÈO",
