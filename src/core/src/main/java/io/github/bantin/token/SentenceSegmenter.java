@@ -67,6 +67,7 @@ public final class SentenceSegmenter {
         String source = Objects.requireNonNull(text, "text").toString();
         Objects.requireNonNull(sink, "sink");
         LineIndex lines = LineIndex.of(source);
+        LineWidths widths = new LineWidths(source, lines);
         int begin = 0;
         int line = 0;
         for (int i = 0; i < source.length(); i++) {
@@ -79,7 +80,7 @@ public final class SentenceSegmenter {
                 while (line + 1 < lines.count() && lines.span(line).end() < i) {
                     line++;
                 }
-                end = endsAtLine(source, lines, line) ? i : -1;
+                end = endsAtLine(source, lines, line, widths) ? i : -1;
             }
             if (end > 0) {
                 add(source, begin, end, sink);
@@ -200,7 +201,7 @@ public final class SentenceSegmenter {
     }
 
     /** Whether a sentence that is still open ends with a line. */
-    private static boolean endsAtLine(String text, LineIndex lines, int line) {
+    private static boolean endsAtLine(String text, LineIndex lines, int line, LineWidths widths) {
         Span before = stripped(text, lines.span(line));
         int next = line + 1;
         boolean gap = false;
@@ -222,7 +223,7 @@ public final class SentenceSegmenter {
         char last = text.charAt(before.end() - 1);
         char first = text.charAt(after.begin());
         boolean item = beginsItem(text, after);
-        boolean full = before.length() >= SHORT * width(text, lines, line);
+        boolean full = widths.of(line) >= SHORT * widths.around(line, NEIGHBOURS);
         if (last == ':' || last == ';') {
             return gap || item || last == ':' && !full && !Character.isLowerCase(first);
         }
@@ -249,15 +250,7 @@ public final class SentenceSegmenter {
         return c == '"' || c == '“' || c == '«';
     }
 
-    private static int width(String text, LineIndex lines, int line) {
-        int width = 0;
-        for (int i = Math.max(0, line - NEIGHBOURS); i <= Math.min(lines.count() - 1, line + NEIGHBOURS); i++) {
-            width = Math.max(width, stripped(text, lines.span(i)).length());
-        }
-        return width;
-    }
-
-    private static Span stripped(String text, Span line) {
+    static Span stripped(String text, Span line) {
         int begin = line.begin();
         int end = line.end();
         while (begin < end && isSpace(text.charAt(begin))) {
