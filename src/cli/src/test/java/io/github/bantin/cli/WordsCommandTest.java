@@ -45,7 +45,7 @@ class WordsCommandTest {
 
     @Test
     void conlluHasSentencesAndWords() {
-        Run run = Run.reading("Cán bộ xã họp. Theo Chỉ thị số 19-CT/\nTW.", "annotate", "--format", "conllu");
+        Run run = Run.reading("Cán bộ xã họp. Theo Chỉ thị số 19-CT/\nTW ngày 2/12.", "annotate", "--format", "conllu");
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).isEqualTo("""
                         # newdoc id = -
@@ -57,12 +57,14 @@ class WordsCommandTest {
                         4\t.\t_\t_\t_\t_\t_\t_\t_\tTokenRange=13:14
 
                         # sent_id = 2
-                        # text = Theo Chỉ thị số 19-CT/TW.
+                        # text = Theo Chỉ thị số 19-CT/TW ngày 2/12.
                         1\tTheo\t_\t_\t_\t_\t_\t_\t_\tTokenRange=15:19
                         2\tChỉ thị\t_\t_\t_\t_\t_\t_\t_\tTokenRange=20:27
                         3\tsố\t_\t_\t_\t_\t_\t_\t_\tTokenRange=28:30
-                        4\t19-CT/TW\t_\t_\t_\t_\t_\t_\t_\tSpaceAfter=No|TokenRange=31:40
-                        5\t.\t_\t_\t_\t_\t_\t_\t_\tTokenRange=40:41
+                        4\t19-CT/TW\t_\t_\t_\t_\t_\t_\t_\tTokenRange=31:40
+                        5\tngày\t_\t_\t_\t_\t_\t_\t_\tTokenRange=41:45
+                        6\t2/12\t_\t_\t_\t_\t_\t_\t_\tSpaceAfter=No|TokenRange=46:50
+                        7\t.\t_\t_\t_\t_\t_\t_\t_\tTokenRange=50:51
 
                         """);
     }
