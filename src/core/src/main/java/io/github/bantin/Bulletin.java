@@ -91,7 +91,7 @@ public final class Bulletin {
     }
 
     /**
-     * Returns the tokens of articles and loose parts.
+     * Returns the tokens of articles and loose parts, syllables joined where they are one word.
      *
      * @return the tokens by place; every non-blank character that is not invisible stands in one
      */
@@ -171,8 +171,8 @@ public final class Bulletin {
     private List<Token> findTokens() {
         List<Token> found = new ArrayList<>();
         for (AlignedText passage : passages.get()) {
-            reader.tokens()
-                    .tokenize(passage)
+            reader.words()
+                    .segment(passage)
                     .forEach(token -> found.add(new Token(token.excerpt().in(passage), token.kind())));
         }
         return Overlaps.joined(found, source, Token::excerpt, (token, joined) -> new Token(joined, token.kind()));

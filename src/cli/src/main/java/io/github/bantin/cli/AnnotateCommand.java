@@ -56,7 +56,8 @@ final class AnnotateCommand implements Callable<Integer> {
             completionCandidates = LowerCaseNames.Formats.class,
             description =
                     "One of ${COMPLETION-CANDIDATES}. Otherwise text on a terminal and jsonl elsewhere. csv has one row"
-                            + " per mention; html is one page that needs nothing beside it.")
+                            + " per mention; html is one page that needs nothing beside it; conllu has sentences and"
+                            + " words.")
     private @Nullable OutputFormat format;
 
     @Option(

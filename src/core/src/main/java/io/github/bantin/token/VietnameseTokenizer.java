@@ -48,45 +48,55 @@ public final class VietnameseTokenizer {
     public List<Token> tokenize(CharSequence text) {
         String source = Objects.requireNonNull(text, "text").toString();
         List<Token> tokens = new ArrayList<>(source.length() / 5 + 1);
-        new Cut(source, tokens).run();
+        tokenize(source, (begin, end, kind) -> tokens.add(new Token(Excerpt.of(source, new Span(begin, end)), kind)));
         return List.copyOf(tokens);
+    }
+
+    /**
+     * Cuts a text into tokens and gives them to a sink one by one; nothing is created for a token.
+     *
+     * @param text any text
+     * @param sink what takes the tokens, in the order of the text
+     */
+    public void tokenize(CharSequence text, TokenSink sink) {
+        String source = Objects.requireNonNull(text, "text").toString();
+        new Cut(source, Objects.requireNonNull(sink, "sink")).run();
     }
 
     /** One pass over one text. */
     private static final class Cut {
         private final String text;
-        private final List<Token> tokens;
+        private final TokenSink sink;
         private final DocumentNumberShape number = new DocumentNumberShape();
 
         /** Up to here no e-mail address begins. */
         private int mailFreeUntil;
 
+        /** The next sign of e-mail, or the greatest number where none follows. */
+        private int nextAt = -1;
+
         /** Whether the address found last is one of e-mail. */
         private boolean mail;
 
-        Cut(String text, List<Token> tokens) {
+        Cut(String text, TokenSink sink) {
             this.text = text;
-            this.tokens = tokens;
+            this.sink = sink;
         }
 
         void run() {
             int i = 0;
             while (i < text.length()) {
-                char c = text.charAt(i);
-                if (isSpace(c)) {
-                    i++;
-                } else if (Words.isDigit(c)) {
-                    i = figure(i);
-                } else if (Words.isWordPart(c)) {
-                    i = word(i);
-                } else {
-                    i = mark(i);
+                switch (CharClass.of(text.charAt(i))) {
+                    case CharClass.SPACE -> i++;
+                    case CharClass.DIGIT -> i = figure(i);
+                    case CharClass.WORD -> i = word(i);
+                    default -> i = mark(i);
                 }
             }
         }
 
         private int add(int begin, int end, TokenKind kind) {
-            tokens.add(new Token(Excerpt.of(text, new Span(begin, end)), kind));
+            sink.token(begin, end, kind);
             return end;
         }
 
@@ -162,8 +172,11 @@ public final class VietnameseTokenizer {
             if (address > begin) {
                 return add(begin, address, mail ? TokenKind.EMAIL : TokenKind.URL);
             }
-            int end = Words.end(text, begin);
+            int end = CharClass.wordEnd(text, begin);
             char behind = charAt(end);
+            if (CharClass.of(behind) == CharClass.SPACE) {
+                return add(begin, end, TokenKind.WORD);
+            }
             boolean joins = behind == '.' && !Abbreviations.isAbbreviation(text, begin, end) || Words.isDash(behind);
             boolean code = Words.isDigit(behind) || joins && Words.isDigit(charAt(end + 1)); // S1, m2, ĐT.454, F-16
             if (code) {
@@ -238,10 +251,12 @@ public final class VietnameseTokenizer {
 
         /** The end of the web or e-mail address that begins at an offset, or the offset itself. */
         private int address(int begin) {
-            boolean url = text.startsWith("http://", begin)
-                    || text.startsWith("https://", begin)
-                    || text.startsWith("www.", begin);
-            if (!url && begin < mailFreeUntil) {
+            char first = text.charAt(begin);
+            boolean url = (first == 'h' || first == 'w')
+                    && (text.startsWith("http://", begin)
+                            || text.startsWith("https://", begin)
+                            || text.startsWith("www.", begin));
+            if (!url && (begin < mailFreeUntil || !isMailAhead(begin))) {
                 return begin;
             }
             int end = begin;
@@ -260,6 +275,15 @@ public final class VietnameseTokenizer {
             }
             mail = !url && at > begin && dotted;
             return url || mail ? end : begin;
+        }
+
+        /** Whether the next sign of e-mail stands where an address that begins here may have it. */
+        private boolean isMailAhead(int begin) {
+            if (nextAt < begin) {
+                nextAt = text.indexOf('@', begin);
+                nextAt = nextAt < 0 ? Integer.MAX_VALUE : nextAt;
+            }
+            return nextAt - begin < LONGEST_ADDRESS;
         }
 
         private static boolean isAddressPart(char c, boolean url) {
@@ -284,10 +308,6 @@ public final class VietnameseTokenizer {
                         Character.OTHER_PUNCTUATION -> c != '%' && c != '&' && c != '@' && c != '#' && c != '*';
                 default -> false;
             };
-        }
-
-        private static boolean isSpace(char c) {
-            return c <= ' ' || c == '\u0085' || Words.isBlank(c) || Words.isLineEnd(c);
         }
 
         private char charAt(int index) {
