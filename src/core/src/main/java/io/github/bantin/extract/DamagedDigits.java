@@ -74,8 +74,12 @@ final class DamagedDigits {
         if (mention instanceof TemporalMention m) {
             return new TemporalMention(m.kind(), m.excerpt(), m.coreSpan(), m.value(), m.modifier(), Confidence.LIKELY);
         }
+        if (mention instanceof LegalReferenceMention m) {
+            return new LegalReferenceMention(m.kind(), m.excerpt(), m.value(), m.target(), Confidence.LIKELY);
+        }
         DocumentNumberMention m = (DocumentNumberMention) mention;
-        return new DocumentNumberMention(m.excerpt(), m.fullSpan(), m.normalized(), m.value(), Confidence.LIKELY);
+        return new DocumentNumberMention(
+                m.excerpt(), m.fullSpan(), m.normalized(), m.value(), Confidence.LIKELY, m.date());
     }
 
     private static int end(String text, int begin) {

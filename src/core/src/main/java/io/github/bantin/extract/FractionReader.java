@@ -68,17 +68,15 @@ final class FractionReader {
     private final String text;
     private final AmountReader amounts;
     private final NumberPlace place;
-    private final NumericKinds kinds;
     private final boolean parts;
 
     /** Whether the amount read last turned out to be the first figure of a ratio that is no fraction. */
     private boolean ratio;
 
-    FractionReader(String text, AmountReader amounts, NumberPlace place, NumericKinds kinds, boolean parts) {
+    FractionReader(String text, AmountReader amounts, NumberPlace place, boolean parts) {
         this.text = text;
         this.amounts = amounts;
         this.place = place;
-        this.kinds = kinds;
         this.parts = parts;
     }
 
@@ -246,7 +244,9 @@ final class FractionReader {
                 MentionKind.FRACTION,
                 Excerpt.of(text, new Span(begin, end)),
                 new NumericValue.Fraction(top, bottom),
-                counted == null ? Optional.empty() : Optional.of(kinds.unitText(counted.begin(), counted.end())),
+                counted == null
+                        ? Optional.empty()
+                        : Optional.of(NumericDraft.unitText(text, counted.begin(), counted.end())),
                 Optional.empty(),
                 Optional.empty(),
                 Modifiers.around(text, begin, end),

@@ -3,12 +3,9 @@ package io.github.bantin.extract;
 import io.github.bantin.internal.scan.PhraseTable;
 import io.github.bantin.internal.scan.PhraseTable.Match;
 import io.github.bantin.internal.scan.Words;
-import io.github.bantin.text.Excerpt;
-import io.github.bantin.text.Span;
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.Currency;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Tells by what stands behind a number, or behind a range of numbers, what kind of mention it is, and makes it. */
@@ -115,7 +112,7 @@ final class NumericKinds {
     /** Whether a number counts the unit of time behind it, which does not lead in a date. */
     private boolean isLength(Amount amount, int begin, Match<ChronoUnit> time, boolean words) {
         boolean named = !time.value().isTimeBased() && place.isNamed(begin);
-        return words ? spelled.isDuration(amount) : !named;
+        return words || !named;
     }
 
     /** Whether "lần" behind a number makes it a factor: after "tăng", or with decimals, which no count has. */
@@ -173,6 +170,7 @@ final class NumericKinds {
     }
 
     private Mention money(int begin, int end, Amount amount, @Nullable Amount low, Currency currency) {
+        lastMoney = end;
         int each = UnitRates.end(text, end);
         int per = each > end ? slashBehind(end) : 0;
         if (per == 0) {
@@ -202,7 +200,7 @@ final class NumericKinds {
             return money(begin, amount.end(), amount, low, Currencies.DONG);
         }
         MentionKind kind = low == null ? MentionKind.NUMBER : MentionKind.NUMBER_RANGE;
-        Made number = made(kind, begin, amount.end(), amount, low);
+        NumericDraft number = made(kind, begin, amount.end(), amount, low);
         return (counted == null ? number : number.unit(counted.begin(), counted.end())).mention();
     }
 
@@ -229,7 +227,8 @@ final class NumericKinds {
         if (place.isIdentifier(amount, counts) || low != null && place.isIdentifier(low, counts)) {
             return null;
         }
-        Made number = made(low == null ? MentionKind.NUMBER : MentionKind.NUMBER_RANGE, begin, end, amount, low);
+        NumericDraft number =
+                made(low == null ? MentionKind.NUMBER : MentionKind.NUMBER_RANGE, begin, end, amount, low);
         return (counted == null ? number : number.unit(counted.begin(), counted.end())).mention();
     }
 
@@ -254,113 +253,8 @@ final class NumericKinds {
     }
 
     /** Begins a mention of some kind between two offsets. */
-    Made made(MentionKind kind, int begin, int end, Amount amount, @Nullable Amount low) {
-        return new Made(kind, begin, end, amount, low);
-    }
-
-    /** A mention in the making. */
-    final class Made {
-        private final MentionKind kind;
-        private final int begin;
-        private final int end;
-        private final Amount amount;
-        private final @Nullable Amount low;
-        private @Nullable String unit;
-        private @Nullable String per;
-        private @Nullable Currency currency;
-        private int unitEnd;
-
-        private Made(MentionKind kind, int begin, int end, Amount amount, @Nullable Amount low) {
-            this.kind = kind;
-            this.begin = begin;
-            this.end = end;
-            this.amount = amount;
-            this.low = low;
-            this.unitEnd = end;
-        }
-
-        Made unit(int from, int to) {
-            unit = unitText(from, to);
-            unitEnd = Math.max(end, to);
-            return this;
-        }
-
-        Made unit(String sign) {
-            unit = sign;
-            return this;
-        }
-
-        Made per(int from, int to) {
-            per = unitText(from, to);
-            return this;
-        }
-
-        Made currency(Currency of) {
-            currency = of;
-            return this;
-        }
-
-        NumericMention mention() {
-            lastMoney = currency == null ? lastMoney : end;
-            NumericValue value = low == null
-                    ? new NumericValue.Single(amount.value())
-                    : new NumericValue.Range(low.value(), amount.value());
-            BigDecimal other = low == null ? amount.other() : null;
-            return new NumericMention(
-                    kind,
-                    Excerpt.of(text, new Span(begin, end)),
-                    value,
-                    Optional.ofNullable(unit),
-                    Optional.ofNullable(currency),
-                    Optional.ofNullable(per),
-                    modifier(),
-                    confidence(),
-                    other == null ? Optional.empty() : Optional.of(new NumericValue.Single(other)));
-        }
-
-        private Optional<Modifier> modifier() {
-            Amount first = low == null ? amount : low;
-            Match<Modifier> inside =
-                    first.begin() == first.prefix().word() ? Modifiers.before(text, first.figure()) : null;
-            return inside == null ? Modifiers.around(text, begin, end) : Optional.of(inside.value());
-        }
-
-        private Confidence confidence() {
-            if (amount.other() != null) {
-                return Confidence.AMBIGUOUS;
-            }
-            boolean alone = amount.words() == 1 && (kind == MentionKind.NUMBER || kind == MentionKind.NUMBER_RANGE);
-            boolean lowered =
-                    UnitRates.isTorn(text, unitEnd) || isSignDoubtful(low == null ? amount : low, kind) || alone;
-            boolean doubtful = amount.doubtful() || low != null && low.doubtful();
-            if (lowered || !doubtful) {
-                return lowered ? Confidence.LIKELY : Confidence.CERTAIN;
-            }
-            boolean bare = unit == null && currency == null && kind == MentionKind.NUMBER && !amount.isSpelled();
-            return bare ? Confidence.AMBIGUOUS : Confidence.LIKELY;
-        }
-    }
-
-    /** Whether a hyphen before a figure may be another sign than the one it was read as. */
-    private static boolean isSignDoubtful(Amount amount, MentionKind kind) {
-        boolean counted = kind == MentionKind.NUMBER || kind == MentionKind.NUMBER_RANGE;
-        return amount.prefix().undecided()
-                || counted && amount.prefix().minus() && amount.prefix().hyphen();
-    }
-
-    /** What stands between two offsets, every run of blanks as one. */
-    String unitText(int begin, int end) {
-        StringBuilder unit = new StringBuilder(end - begin);
-        for (int i = begin; i < end; i++) {
-            char c = text.charAt(i);
-            boolean blank = Words.isBlank(c) || Words.isLineEnd(c);
-            if (!blank) {
-                unit.append(c);
-            } else if (unit.length() > 0 && unit.charAt(unit.length() - 1) != ' ') {
-                unit.append(' ');
-            }
-        }
-        return unit.toString();
+    private NumericDraft made(MentionKind kind, int begin, int end, Amount amount, @Nullable Amount low) {
+        return new NumericDraft(text, kind, begin, end, amount, low);
     }
 
     /** Whether a unit written to the figure goes on as another word: the "m" of "5m2a". */

@@ -41,7 +41,7 @@ final class NumericReader {
         this.place = new NumberPlace(text);
         this.kinds = new NumericKinds(text, place);
         this.multipliers = new MultiplierReader(text, amounts);
-        this.fractions = new FractionReader(text, amounts, place, kinds, parts);
+        this.fractions = new FractionReader(text, amounts, place, parts);
     }
 
     /** Where the scan goes on behind an offset at which {@link #read} found nothing. */
@@ -205,7 +205,7 @@ final class NumericReader {
         Match<Boolean> measure = Units.measure(text, end);
         return measure != null
                 && range.unit()
-                        .filter(kinds.unitText(measure.begin(), measure.end())::equalsIgnoreCase)
+                        .filter(NumericDraft.unitText(text, measure.begin(), measure.end())::equalsIgnoreCase)
                         .isPresent();
     }
 

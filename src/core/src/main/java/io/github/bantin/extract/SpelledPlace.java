@@ -15,7 +15,7 @@ import java.util.Map;
  * words that things are numbered and dated with ("lớp mười hai", "tháng ba") no number counts.
  */
 final class SpelledPlace {
-    private static final int ONE_KEY_DIGIT = 1;
+    private static final int ONE = 1;
     private static final int FIVE = 5;
 
     /** Words that a number behind them dates, numbers or estimates with, and (false) the same where they do not. */
@@ -105,7 +105,7 @@ final class SpelledPlace {
         if (first.words() == 1 && SpelledNumber.digit(text, begin) == FIVE && !isFive(begin, last.end(), follow)) {
             return false;
         }
-        if (single && !range && SpelledNumber.digit(text, begin) == ONE_KEY_DIGIT) {
+        if (single && !range && SpelledNumber.digit(text, begin) == ONE) {
             return isOne(first, follow);
         }
         return !single || counts(last, follow);
@@ -128,11 +128,6 @@ final class SpelledPlace {
         }
         Match<Boolean> noun = (follow & FollowWords.COUNTED) == 0 ? null : Units.counted(text, end);
         return noun != null && !Capitals.begin(text, noun.begin());
-    }
-
-    /** Whether a number word in words of several is a length of time; a single "một" only where its place says so. */
-    boolean isDuration(Amount amount) {
-        return amount.isSpelled();
     }
 
     /** Whether number words stand right before, or a word that things are dated with. */
