@@ -92,6 +92,7 @@ public final class Samples {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Confidence.CERTAIN,
                 Optional.empty());
     }
@@ -103,6 +104,7 @@ public final class Samples {
                 new NumericValue.Range(new BigDecimal("3E+6"), new BigDecimal("5.50")),
                 Optional.of("người"),
                 Optional.of(Currency.getInstance("VND")),
+                Optional.empty(),
                 Optional.of(Modifier.MORE_THAN),
                 Confidence.AMBIGUOUS,
                 Optional.of(new NumericValue.Range(new BigDecimal("3"), new BigDecimal("5"))));
