@@ -2,6 +2,7 @@ package io.github.bantin.extract;
 
 import io.github.bantin.internal.scan.FigureShape;
 import io.github.bantin.internal.scan.PhraseTable;
+import io.github.bantin.internal.scan.ScannedText;
 import io.github.bantin.internal.scan.SpelledNumber;
 import io.github.bantin.internal.scan.Words;
 import java.math.BigDecimal;
@@ -21,7 +22,7 @@ final class AmountReader {
             "tỷ lệ|tỉ lệ|tỷ số|tỉ số|tỷ trọng|tỉ trọng|tỷ giá|tỉ giá|tỷ suất|tỉ suất|tỷ phú|tỉ phú|tỷ mỉ|tỉ mỉ"
                     + "|triệu phú|triệu tập|triệu hồi|vạn tuế|vạn vật|trăm năm tuổi|trăm hoa|nghìn trùng"));
 
-    private final String text;
+    private final ScannedText text;
     private final FigureShape figure = new FigureShape();
     private final SpelledNumber spelled = new SpelledNumber();
 
@@ -31,7 +32,7 @@ final class AmountReader {
     /** Behind the magnitude words found last, and what they stand for. */
     private int magnitudeEnd;
 
-    AmountReader(String text) {
+    AmountReader(ScannedText text) {
         this.text = text;
     }
 
@@ -46,7 +47,7 @@ final class AmountReader {
         if (!Words.isDigit(text.charAt(at))) {
             return inWords(at, floor);
         }
-        boolean matches = figure.match(text, at);
+        boolean matches = figure.match(text.toString(), at);
         end = figure.end();
         if (!matches) {
             return null;
@@ -59,11 +60,11 @@ final class AmountReader {
 
     private @Nullable Amount inWords(int at, int floor) {
         boolean matches = spelled.match(text, at);
-        end = Math.max(spelled.end(), Words.end(text, at));
+        end = Math.max(spelled.end(), text.wordEnd(at));
         if (!matches || MentionScan.isJoined(charAt(spelled.end()))) {
             return null;
         }
-        if (spelled.magnitude() > 4 && NO_MAGNITUDE.find(text, Words.begin(text, spelled.end())) != null) {
+        if (spelled.magnitude() > 4 && NO_MAGNITUDE.find(text, text.wordBegin(spelled.end())) != null) {
             return null; // ba tỷ phú
         }
         BigDecimal magnitude = spelled.magnitude() < 3 ? BigDecimal.ONE : BigDecimal.TEN.pow(spelled.magnitude());
@@ -97,7 +98,7 @@ final class AmountReader {
         if (figure.scale() == 0) {
             int torn = tornDecimals(figureEnd);
             if (torn > 0) {
-                int decimals = torn - Words.skipBlanks(text, figureEnd + 1);
+                int decimals = torn - text.skipBlanks(figureEnd + 1);
                 value = new BigDecimal(value + "." + text.substring(torn - decimals, torn));
                 figureEnd = torn;
                 plain = false;
@@ -118,8 +119,11 @@ final class AmountReader {
         BigDecimal total = magnitude;
         // 3 tỷ 250 triệu
         while (!whole) {
-            int more = Words.skipBlanks(text, last);
-            if (more <= last || more >= text.length() || !Words.isDigit(charAt(more)) || !figure.match(text, more)) {
+            int more = text.skipBlanks(last);
+            if (more <= last
+                    || more >= text.length()
+                    || !Words.isDigit(charAt(more))
+                    || !figure.match(text.toString(), more)) {
                 break;
             }
             BigDecimal part = BigDecimal.valueOf(figure.unscaled(), figure.scale());
@@ -171,7 +175,7 @@ final class AmountReader {
         boolean blank = Words.isBlank(charAt(figureEnd));
         int begin = blank ? figureEnd + 1 : figureEnd;
         char first = charAt(begin);
-        if (!text.regionMatches(true, begin, "tr", 0, 2)) {
+        if (!text.startsWithIgnoringCase("tr", begin)) {
             return null;
         }
         int behind = begin + 2;
@@ -204,7 +208,7 @@ final class AmountReader {
     private int tornDecimals(int figureEnd) {
         boolean torn = charAt(figureEnd) == ','
                 && (Words.isLineEnd(charAt(figureEnd + 1)) || Words.isLineEnd(charAt(figureEnd + 2)));
-        int begin = torn ? Words.skipBlanks(text, figureEnd + 1) : -1;
+        int begin = torn ? text.skipBlanks(figureEnd + 1) : -1;
         int behind = begin;
         while (behind >= 0 && Words.isDigit(charAt(behind))) {
             behind++;

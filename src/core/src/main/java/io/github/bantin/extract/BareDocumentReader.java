@@ -2,6 +2,7 @@ package io.github.bantin.extract;
 
 import io.github.bantin.internal.scan.PhraseTable;
 import io.github.bantin.internal.scan.PhraseTable.Match;
+import io.github.bantin.internal.scan.ScannedText;
 import io.github.bantin.internal.scan.Words;
 import io.github.bantin.text.Excerpt;
 import io.github.bantin.text.Span;
@@ -24,12 +25,12 @@ final class BareDocumentReader {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
 
-    private final String text;
+    private final ScannedText text;
 
     /** Whether only numbers of plenums are read, to know that they count nothing. */
     private final boolean plenumsOnly;
 
-    BareDocumentReader(String text, ExtractionOptions options) {
+    BareDocumentReader(ScannedText text, ExtractionOptions options) {
         this.text = text;
         this.plenumsOnly = !options.vague();
     }
@@ -61,7 +62,7 @@ final class BareDocumentReader {
                 while (text.charAt(close - 1) == ')') {
                     close--;
                 }
-                name += " khóa " + text.substring(Words.begin(text, close), close);
+                name += " khóa " + text.substring(text.wordBegin(close), close);
                 end = termEnd;
             }
         }
@@ -75,14 +76,14 @@ final class BareDocumentReader {
 
     /** Behind "khóa XII", in brackets or not, that follows an offset; or 0. */
     private int termEnd(int from) {
-        int at = Words.skipBlanks(text, from);
+        int at = text.skipBlanks(from);
         boolean bracket = at >= 0 && at < text.length() && text.charAt(at) == '(';
         Match<Boolean> term = at < 0 ? null : TERM.find(text, bracket ? at + 1 : at);
-        int numeral = term == null ? -1 : Words.skipBlanks(text, term.end());
+        int numeral = term == null ? -1 : text.skipBlanks(term.end());
         if (numeral < 0 || numeral >= text.length()) {
             return 0;
         }
-        int end = Words.end(text, numeral);
+        int end = text.wordEnd(numeral);
         if (RomanNumerals.value(text, numeral, end) == 0) {
             return 0;
         }

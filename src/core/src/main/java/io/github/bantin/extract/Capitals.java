@@ -1,5 +1,6 @@
 package io.github.bantin.extract;
 
+import io.github.bantin.internal.scan.ScannedText;
 import io.github.bantin.internal.scan.Words;
 
 /** Tells words with a capital from words in capitals. */
@@ -9,7 +10,7 @@ final class Capitals {
     private Capitals() {}
 
     /** Whether the word that begins at an offset has a capital first and a small letter behind: "Bộ", but not "BỘ". */
-    static boolean begin(String text, int begin) {
+    static boolean begin(ScannedText text, int begin) {
         if (!Character.isUpperCase(text.charAt(begin))) {
             return false;
         }

@@ -2,6 +2,7 @@ package io.github.bantin.extract;
 
 import io.github.bantin.internal.scan.PhraseTable;
 import io.github.bantin.internal.scan.PhraseTable.Match;
+import io.github.bantin.internal.scan.ScannedText;
 import io.github.bantin.internal.scan.Words;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ final class ClockPlace {
     private ClockPlace() {}
 
     /** Whether a word before an hour tells that it is a time of day. */
-    static boolean isLed(String text, int begin, int hour) {
+    static boolean isLed(ScannedText text, int begin, int hour) {
         if (AT.find(text, begin) != null) {
             return true;
         }
@@ -46,27 +47,27 @@ final class ClockPlace {
     }
 
     /** The part of the day that the word behind an offset names; or null. */
-    static @Nullable Match<DayPart> partOfDay(String text, int end) {
+    static @Nullable Match<DayPart> partOfDay(ScannedText text, int end) {
         return PARTS_OF_DAY.find(text, end);
     }
 
     /** Whether a word before or behind tells that what stands between two offsets is a time. */
-    static boolean isTold(String text, int begin, int end) {
+    static boolean isTold(ScannedText text, int begin, int end) {
         return AT.find(text, begin) != null || BEFORE.find(text, begin) != null || partOfDay(text, end) != null;
     }
 
     /** Whether "lúc", "vào" or "hồi" stands before an offset. */
-    static boolean isAt(String text, int begin) {
+    static boolean isAt(ScannedText text, int begin) {
         return POINT_IN_TIME.find(text, begin) != null;
     }
 
     /** Whether what stands between two offsets is a point in time and no length of it: "lúc 24 giờ", "24 giờ ngày 31/12". */
-    static boolean isPoint(String text, int begin, int end) {
+    static boolean isPoint(ScannedText text, int begin, int end) {
         return isAt(text, begin) || partOfDay(text, end) != null;
     }
 
     /** Whether an offset is the begin of a line, or stands behind the dash or dot that opens one. */
-    static boolean startsEntry(String text, int at) {
+    static boolean startsEntry(ScannedText text, int at) {
         int i = blanksBack(text, at);
         if (i > 0 && (Words.isDash(text.charAt(i - 1)) || isBullet(text.charAt(i - 1)))) {
             i = blanksBack(text, i - 1);
@@ -78,7 +79,7 @@ final class ClockPlace {
         return c == '•' || c == '+' || c == '*';
     }
 
-    private static int blanksBack(String text, int from) {
+    private static int blanksBack(ScannedText text, int from) {
         int i = from;
         while (i > 0 && Words.isBlank(text.charAt(i - 1))) {
             i--;

@@ -2,6 +2,7 @@ package io.github.bantin.extract;
 
 import io.github.bantin.internal.scan.PhraseTable;
 import io.github.bantin.internal.scan.PhraseTable.Match;
+import io.github.bantin.internal.scan.ScannedText;
 import io.github.bantin.internal.scan.Words;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
@@ -33,13 +34,13 @@ final class ClockReader {
         }
     }
 
-    private final String text;
+    private final ScannedText text;
     private final DateFigures figures;
 
     /** Where the date or time read last ends. */
     private int lastEnd;
 
-    ClockReader(String text, DateFigures figures) {
+    ClockReader(ScannedText text, DateFigures figures) {
         this.text = text;
         this.figures = figures;
     }
@@ -72,7 +73,7 @@ final class ClockReader {
 
     /** Whether what stands behind a figure, by its first letter, can be the word for hours. */
     private boolean mayBeHour(int end) {
-        int word = figures.charAt(end) == ':' ? end : Words.skipBlanks(text, end);
+        int word = figures.charAt(end) == ':' ? end : text.skipBlanks(end);
         char c = word < 0 ? '\n' : figures.charAt(word);
         return c == ':' || c == 'g' || c == 'h' || c == 'G' || c == 'H';
     }
@@ -84,13 +85,13 @@ final class ClockReader {
         }
         boolean letter = word.end() - word.begin() == 1;
         boolean written = word.begin() == end;
-        int next = Words.skipBlanks(text, word.end());
+        int next = text.skipBlanks(word.end());
         boolean figure = next > 0 && next < text.length() && Words.isDigit(text.charAt(next));
         int minute = figures.isNumeral(next) && (!letter || figure) ? figures.number(next, 2) : -1;
         if (minute >= 0 && minute < MINUTES) {
             int minuteEnd = figures.end();
             Match<Boolean> unit = MINUTE.find(text, minuteEnd);
-            if (unit != null && !figures.isNumeral(Words.skipBlanks(text, unit.end()))) {
+            if (unit != null && !figures.isNumeral(text.skipBlanks(unit.end()))) {
                 boolean length = !written && !letter && !isClock(at, unit.end(), hour, told) && !isDated(unit.end());
                 length = length && isLength(at);
                 return length ? null : clock(at, unit.end(), hour, minute);
@@ -136,7 +137,7 @@ final class ClockReader {
             return length ? null : clock(at, half.end(), hour, HALF_HOUR);
         }
         Match<Boolean> less = LESS.find(text, end);
-        int next = less == null ? -1 : Words.skipBlanks(text, less.end());
+        int next = less == null ? -1 : text.skipBlanks(less.end());
         int minute = figures.isNumeral(next) ? figures.number(next, 2) : 0;
         if (minute < 1 || minute >= MINUTES || hour < 1) {
             return null;
@@ -165,9 +166,9 @@ final class ClockReader {
 
     /** Whether a date or time that was read before ends right before an offset, with a comma or dash between. */
     private boolean isBesideTime(int at) {
-        int before = Words.skipBlanksBack(text, at);
+        int before = text.skipBlanksBack(at);
         if (before > 0 && (text.charAt(before - 1) == ',' || Words.isDash(text.charAt(before - 1)))) {
-            before = Words.skipBlanksBack(text, before - 1);
+            before = text.skipBlanksBack(before - 1);
         }
         return before > 0 && before == lastEnd;
     }

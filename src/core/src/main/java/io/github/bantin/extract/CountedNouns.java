@@ -2,6 +2,7 @@ package io.github.bantin.extract;
 
 import io.github.bantin.internal.scan.PhraseTable;
 import io.github.bantin.internal.scan.PhraseTable.Match;
+import io.github.bantin.internal.scan.ScannedText;
 import io.github.bantin.internal.scan.Words;
 import java.util.HashSet;
 import java.util.Map;
@@ -112,13 +113,13 @@ final class CountedNouns {
 
     private CountedNouns() {}
 
-    private static boolean isDigitBehind(String text, int end) {
-        int behind = Words.skipBlanks(text, end);
+    private static boolean isDigitBehind(ScannedText text, int end) {
+        int behind = text.skipBlanks(end);
         return behind > end && behind < text.length() && Words.isDigit(text.charAt(behind));
     }
 
     /** Whether a line ends before a noun with a capital: what begins there is another sentence or heading. */
-    private static boolean beginsLine(String text, int at, int noun) {
+    private static boolean beginsLine(ScannedText text, int at, int noun) {
         boolean line = false;
         for (int i = at; i < noun; i++) {
             line |= Words.isLineEnd(text.charAt(i));
@@ -127,7 +128,7 @@ final class CountedNouns {
     }
 
     /** Whether the noun behind an offset may be a verb as well. */
-    static boolean isVerbal(String text, int at) {
+    static boolean isVerbal(ScannedText text, int at) {
         return VERBAL.find(text, at) != null;
     }
 
@@ -142,7 +143,7 @@ final class CountedNouns {
     }
 
     /** The counted noun that follows an offset. */
-    static @Nullable Match<Boolean> behind(String text, int at) {
+    static @Nullable Match<Boolean> behind(ScannedText text, int at) {
         Match<Boolean> noun = TABLE.find(text, at);
         if (noun == null) {
             return comrades(text, at);
@@ -158,17 +159,17 @@ final class CountedNouns {
     }
 
     /** Whether a Roman numeral follows a noun, which then is numbered and not counted. */
-    private static boolean isNumbered(String text, int nounEnd) {
-        int at = Words.skipBlanks(text, nounEnd);
+    private static boolean isNumbered(ScannedText text, int nounEnd) {
+        int at = text.skipBlanks(nounEnd);
         return at > nounEnd
                 && at < text.length()
                 && RomanNumerals.isNumeral(text.charAt(at))
-                && RomanNumerals.value(text, at, Words.end(text, at)) > 0;
+                && RomanNumerals.value(text, at, text.wordEnd(at)) > 0;
     }
 
     /** "đ/c", short for "đồng chí". */
-    private static @Nullable Match<Boolean> comrades(String text, int at) {
-        int begin = Words.skipBlanks(text, at);
+    private static @Nullable Match<Boolean> comrades(ScannedText text, int at) {
+        int begin = text.skipBlanks(at);
         boolean shortened = begin >= 0
                 && begin + 2 < text.length()
                 && (text.charAt(begin) == 'đ' || text.charAt(begin) == 'Đ')

@@ -2,6 +2,7 @@ package io.github.bantin.extract;
 
 import io.github.bantin.internal.scan.PhraseTable;
 import io.github.bantin.internal.scan.PhraseTable.Match;
+import io.github.bantin.internal.scan.ScannedText;
 import io.github.bantin.internal.scan.Words;
 import java.util.Currency;
 import java.util.HashMap;
@@ -87,8 +88,8 @@ final class Currencies {
     }
 
     /** The currency whose word or sign follows an offset. */
-    static @Nullable Match<Currency> behind(String text, int at) {
-        int sign = Words.skipBlanks(text, at);
+    static @Nullable Match<Currency> behind(ScannedText text, int at) {
+        int sign = text.skipBlanks(at);
         if (sign >= 0 && sign < text.length()) {
             Currency currency = bySign(text.charAt(sign));
             if (currency != null) {
@@ -106,13 +107,13 @@ final class Currencies {
     }
 
     /** The currency that follows a number of millions or more: also "bảng" and "yên", which name other things too. */
-    static @Nullable Match<Currency> behindGreat(String text, int at) {
+    static @Nullable Match<Currency> behindGreat(ScannedText text, int at) {
         Match<Currency> found = behind(text, at);
         return found != null || NOT_MONEY.find(text, at) != null ? found : WEAK.find(text, at);
     }
 
     /** "đ/c" is short for comrade. */
-    private static boolean isComrade(String text, Match<Currency> word) {
+    private static boolean isComrade(ScannedText text, Match<Currency> word) {
         int slash = word.end();
         return slash - word.begin() == 1
                 && slash + 1 < text.length()
@@ -140,20 +141,20 @@ final class Currencies {
     }
 
     /** The currency whose sign stands before a figure, not reaching back over a floor: "$100", "US$100", "€ 50". */
-    static @Nullable Match<Currency> before(String text, int figure, int floor) {
+    static @Nullable Match<Currency> before(ScannedText text, int figure, int floor) {
         int end = figure > 0 && Words.isBlank(text.charAt(figure - 1)) ? figure - 1 : figure;
         Currency currency = end - 1 < floor || end == 0 ? null : bySign(text.charAt(end - 1));
         if (currency == null) {
             return null;
         }
-        int word = Words.begin(text, end - 1);
+        int word = text.wordBegin(end - 1);
         if (word == end - 1) {
             // "100$ 20": the sign belongs to the figure before
             boolean behindFigure = word > 0 && Words.isDigit(text.charAt(word - 1));
             return behindFigure ? null : new Match<>(end - 1, end, currency);
         }
         boolean american =
-                text.charAt(end - 1) == '$' && end - 1 - word == 2 && text.regionMatches(true, word, "US", 0, 2);
+                text.charAt(end - 1) == '$' && end - 1 - word == 2 && text.startsWithIgnoringCase("US", word);
         return american && word >= floor ? new Match<>(word, end, currency) : null;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.bantin.extract;
 
+import io.github.bantin.internal.scan.ScannedText;
 import io.github.bantin.internal.scan.SpelledNumber;
 import io.github.bantin.internal.scan.Words;
 
@@ -15,12 +16,12 @@ final class DateFigures {
     /** "tư", which is four behind tens, and in "tháng tư" and "quý tư" by itself. */
     private static final long FOUR = Words.key("tư");
 
-    private final String text;
+    private final ScannedText text;
     private final SpelledNumber spelled = new SpelledNumber();
     private int end;
     private int separatorEnd;
 
-    DateFigures(String text) {
+    DateFigures(ScannedText text) {
         this.text = text;
     }
 
@@ -61,7 +62,7 @@ final class DateFigures {
         int behind = mark + 1;
         char next = charAt(behind);
         if (Words.isLineEnd(next) || Words.isBlank(next) && Words.isLineEnd(charAt(behind + 1))) {
-            behind = Words.skipBlanks(text, behind);
+            behind = text.skipBlanks(behind);
         } else if (c == '/' && Words.isBlank(next)) {
             behind++;
         }
@@ -98,8 +99,8 @@ final class DateFigures {
             return -1;
         }
         if (!spelled.match(text, at)) {
-            end = Words.end(text, at);
-            return Words.key(text, at, end) == FOUR ? 4 : -1;
+            end = text.wordEnd(at);
+            return text.key(at, end) == FOUR ? 4 : -1;
         }
         end = spelled.end();
         return spelled.scale() > 0 || spelled.unscaled() >= limit ? -1 : (int) spelled.unscaled();
@@ -142,7 +143,7 @@ final class DateFigures {
 
     /** The number of a quarter in Roman figures at an offset, or 0. */
     int roman(int at) {
-        end = Words.end(text, at);
+        end = text.wordEnd(at);
         return switch (text.substring(at, Math.min(end, at + 4))) {
             case "I" -> 1;
             case "II" -> 2;

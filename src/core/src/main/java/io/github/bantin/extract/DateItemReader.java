@@ -2,6 +2,7 @@ package io.github.bantin.extract;
 
 import io.github.bantin.internal.scan.PhraseTable;
 import io.github.bantin.internal.scan.PhraseTable.Match;
+import io.github.bantin.internal.scan.ScannedText;
 import io.github.bantin.internal.scan.Words;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -42,13 +43,13 @@ final class DateItemReader {
     /** Maps are drawn at scales of 1 to a multiple of this. */
     private static final int SCALES = 500;
 
-    private final String text;
+    private final ScannedText text;
     private final DateFigures figures;
 
     /** Behind what is written as a date and is none, or 0. */
     private int impossibleEnd;
 
-    DateItemReader(String text, DateFigures figures) {
+    DateItemReader(ScannedText text, DateFigures figures) {
         this.text = text;
         this.figures = figures;
     }
@@ -168,7 +169,7 @@ final class DateItemReader {
         if (first < 1) {
             return null;
         }
-        int behind = Words.skipBlanks(text, end);
+        int behind = text.skipBlanks(end);
         char next = behind <= end || behind >= text.length() ? '\n' : text.charAt(behind);
         if (next == 't' || next == 'T') {
             TemporalItem inWords = inWords(at, lead, begin, first, end);
@@ -252,7 +253,7 @@ final class DateItemReader {
             return LunarWords.withYear(text, figures, item.asLunar(0, named.end()));
         }
         Match<Boolean> word = MONTH.find(text, end);
-        int monthAt = word == null ? -1 : Words.skipBlanks(text, word.end());
+        int monthAt = word == null ? -1 : text.skipBlanks(word.end());
         if (!figures.isNumeral(monthAt)) {
             return null;
         }
@@ -312,7 +313,7 @@ final class DateItemReader {
             return figures.year(figures.separatorEnd());
         }
         int from = figures.charAt(end) == ',' ? end + 1 : end;
-        int word = Words.skipBlanks(text, from);
+        int word = text.skipBlanks(from);
         if (word <= end || word >= text.length()) {
             return 0;
         }
@@ -322,12 +323,12 @@ final class DateItemReader {
             return year > 0 && !Units.follow(text, figures.end()) ? year : 0;
         }
         if (Words.isDash(c)) { // quý III - 2022
-            int at = Words.skipBlanks(text, word + 1);
+            int at = text.skipBlanks(word + 1);
             boolean figure = at >= 0 && at < text.length() && Words.isDigit(text.charAt(at));
             return from == end && figure ? figures.year(at) : 0;
         }
         Match<Lead> lead = c == 'n' || c == 'N' ? INNER_LEADS.find(text, from) : null;
-        int at = lead == null || lead.value() != Lead.YEAR ? -1 : Words.skipBlanks(text, lead.end());
+        int at = lead == null || lead.value() != Lead.YEAR ? -1 : text.skipBlanks(lead.end());
         return figures.isNumeral(at) ? figures.year(at) : 0;
     }
 }

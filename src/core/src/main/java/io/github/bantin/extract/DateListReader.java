@@ -2,6 +2,7 @@ package io.github.bantin.extract;
 
 import io.github.bantin.internal.scan.PhraseTable;
 import io.github.bantin.internal.scan.PhraseTable.Match;
+import io.github.bantin.internal.scan.ScannedText;
 import io.github.bantin.internal.scan.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,14 +27,14 @@ final class DateListReader {
     private static final PhraseTable<Boolean> BEHIND =
             PhraseTable.forwards(PhraseTable.phrases("hằng năm|hàng năm|mỗi năm|năm nay|năm sau|tới|này"));
 
-    private final String text;
+    private final ScannedText text;
     private final DateFigures figures;
     private final DateItemReader items;
 
     /** Whether "và" or its like stands before the numeral that {@link #nextAt} found. */
     private boolean joinedByWord;
 
-    DateListReader(String text, DateFigures figures, DateItemReader items) {
+    DateListReader(ScannedText text, DateFigures figures, DateItemReader items) {
         this.text = text;
         this.figures = figures;
         this.items = items;
@@ -107,7 +108,7 @@ final class DateListReader {
 
     /** Whether a clause ends behind the last numeral, or "hằng năm" follows, so that it counts nothing. */
     private boolean isLastWord(int end) {
-        int behind = Words.skipBlanks(text, end);
+        int behind = text.skipBlanks(end);
         return behind < 0
                 || behind >= text.length()
                 || !Words.isWordPart(text.charAt(behind)) && !Words.isDigit(text.charAt(behind))
@@ -140,7 +141,7 @@ final class DateListReader {
 
     /** Where the numeral of the next date of a list begins, or -1. */
     private int nextAt(TemporalItem previous) {
-        int behind = Words.skipBlanks(text, previous.end());
+        int behind = text.skipBlanks(previous.end());
         if (behind < 0 || behind >= text.length()) {
             return -1;
         }
@@ -159,7 +160,7 @@ final class DateListReader {
         } else if (from == previous.end()) {
             return -1;
         }
-        int at = Words.skipBlanks(text, from);
+        int at = text.skipBlanks(from);
         boolean repeated = and != null && and.end() - and.begin() > 4 && !previous.isDayAlone();
         if (repeated || at < 0 || at >= text.length()) {
             return -1;
@@ -167,7 +168,7 @@ final class DateListReader {
         if (previous.isDayAlone()) {
             Match<Lead> lead = DateItemReader.INNER_LEADS.find(text, at);
             if (lead != null && (lead.value() == Lead.DAY || lead.value() == Lead.LUNAR_DAY)) {
-                at = Words.skipBlanks(text, lead.end());
+                at = text.skipBlanks(lead.end());
             }
         }
         boolean roman =

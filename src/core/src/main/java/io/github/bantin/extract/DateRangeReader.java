@@ -2,6 +2,7 @@ package io.github.bantin.extract;
 
 import io.github.bantin.internal.scan.PhraseTable;
 import io.github.bantin.internal.scan.PhraseTable.Match;
+import io.github.bantin.internal.scan.ScannedText;
 import io.github.bantin.internal.scan.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -28,12 +29,12 @@ final class DateRangeReader {
     /** As fractions halves to fifths are in use; 1/3 and 2/3 are rather these than days. */
     private static final int LAST_COMMON_DENOMINATOR = 5;
 
-    private final String text;
+    private final ScannedText text;
     private final DateFigures figures;
     private final DateItemReader items;
     private int floor;
 
-    DateRangeReader(String text, DateFigures figures, DateItemReader items) {
+    DateRangeReader(ScannedText text, DateFigures figures, DateItemReader items) {
         this.text = text;
         this.figures = figures;
         this.items = items;
@@ -92,7 +93,7 @@ final class DateRangeReader {
         int begin = at;
         Match<Lead> inner = DateItemReader.INNER_LEADS.find(text, at);
         if (inner != null) {
-            at = Words.skipBlanks(text, inner.end());
+            at = text.skipBlanks(inner.end());
         }
         if (at < 0 || at >= text.length()) {
             return null;
@@ -141,19 +142,19 @@ final class DateRangeReader {
 
     /** Where what a range ends with begins, or -1. */
     private int lastAt(int end) {
-        int behind = Words.skipBlanks(text, end);
+        int behind = text.skipBlanks(end);
         if (behind < 0 || behind >= text.length()) {
             return -1;
         }
         char c = text.charAt(behind);
         if (Words.isDash(c) || c == '÷' || c == '→') {
-            return Words.skipBlanks(text, behind + 1);
+            return text.skipBlanks(behind + 1);
         }
         if ("đĐtTcCsS".indexOf(c) < 0) {
             return -1;
         }
         Match<Boolean> upTo = UP_TO.find(text, end);
-        return upTo == null ? -1 : Words.skipBlanks(text, upTo.end());
+        return upTo == null ? -1 : text.skipBlanks(upTo.end());
     }
 
     private @Nullable TemporalItem last(TemporalItem first, int at, @Nullable Lead lead, int begin) {
@@ -201,7 +202,7 @@ final class DateRangeReader {
 
     /** Whether a dash follows, which makes a range even without "từ". */
     private boolean isTight(int end) {
-        int dash = Words.skipBlanks(text, end);
+        int dash = text.skipBlanks(end);
         return dash >= 0 && dash < text.length() && Words.isDash(text.charAt(dash));
     }
 

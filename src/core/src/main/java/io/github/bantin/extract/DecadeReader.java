@@ -2,6 +2,7 @@ package io.github.bantin.extract;
 
 import io.github.bantin.internal.scan.PhraseTable;
 import io.github.bantin.internal.scan.PhraseTable.Match;
+import io.github.bantin.internal.scan.ScannedText;
 import io.github.bantin.internal.scan.Words;
 import java.time.Year;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +33,10 @@ final class DecadeReader {
     private static final int LAST_CENTURY = 30;
     private static final int YEARS_OF_CENTURY = 100;
 
-    private final String text;
+    private final ScannedText text;
     private final DateFigures figures;
 
-    DecadeReader(String text, DateFigures figures) {
+    DecadeReader(ScannedText text, DateFigures figures) {
         this.text = text;
         this.figures = figures;
     }
@@ -44,7 +45,7 @@ final class DecadeReader {
     @Nullable
     TemporalMention century(int begin) {
         Match<Boolean> words = CENTURY.find(text, begin);
-        int at = words == null ? -1 : Words.skipBlanks(text, words.end());
+        int at = words == null ? -1 : text.skipBlanks(words.end());
         int number = at < 0 ? 0 : centuryAt(at);
         if (number == 0) {
             return null;
@@ -60,7 +61,7 @@ final class DecadeReader {
         }
         int number;
         if (RomanNumerals.isNumeral(text.charAt(at))) {
-            number = RomanNumerals.value(text, at, Words.end(text, at));
+            number = RomanNumerals.value(text, at, text.wordEnd(at));
             figures.roman(at);
         } else {
             number = figures.isNumeral(at) ? figures.number(at, 2) : 0;
@@ -72,7 +73,7 @@ final class DecadeReader {
     @Nullable
     TemporalMention decade(int begin) {
         Match<Boolean> words = DECADE.find(text, begin);
-        int at = words == null ? -1 : Words.skipBlanks(text, words.end());
+        int at = words == null ? -1 : text.skipBlanks(words.end());
         return figures.isNumeral(at) ? decade(begin, at) : null;
     }
 
@@ -102,7 +103,7 @@ final class DecadeReader {
             return mention(begin, at, end, first, last, false);
         }
         Match<Boolean> of = OF_CENTURY.find(text, end);
-        int centuryAt = of == null ? -1 : Words.skipBlanks(text, of.end());
+        int centuryAt = of == null ? -1 : text.skipBlanks(of.end());
         int century = centuryAt < 0 ? 0 : centuryAt(centuryAt);
         if (century > 0) {
             int years = (century - 1) * YEARS_OF_CENTURY;
@@ -121,14 +122,14 @@ final class DecadeReader {
 
     /** The last of several decades: the 60 of "những năm 50 - 60"; or 0. */
     private int last(int end, int first) {
-        int mark = Words.skipBlanks(text, end);
+        int mark = text.skipBlanks(end);
         if (mark < 0 || mark >= text.length()) {
             return 0;
         }
         Match<Boolean> upTo = UP_TO.find(text, end);
         int at = upTo != null
-                ? Words.skipBlanks(text, upTo.end())
-                : Words.isDash(text.charAt(mark)) ? Words.skipBlanks(text, mark + 1) : -1;
+                ? text.skipBlanks(upTo.end())
+                : Words.isDash(text.charAt(mark)) ? text.skipBlanks(mark + 1) : -1;
         int last = at >= 0 && at < text.length() && Words.isDigit(text.charAt(at)) ? figures.number(at, 4) : 0;
         boolean same = last >= FIRST_YEAR == first >= FIRST_YEAR;
         return isDecade(last) && same && last > first && !figures.goesOn(figures.end()) ? last : 0;
@@ -136,11 +137,11 @@ final class DecadeReader {
 
     /** Whether a range or list of years begins: "những năm 2020 - 2022". */
     private boolean isOneOfSeveral(int end) {
-        int mark = Words.skipBlanks(text, end);
+        int mark = text.skipBlanks(end);
         if (mark < 0 || mark >= text.length() || text.charAt(mark) != ',' && !Words.isDash(text.charAt(mark))) {
             return false;
         }
-        int next = Words.skipBlanks(text, mark + 1);
+        int next = text.skipBlanks(mark + 1);
         return next >= 0 && next < text.length() && Words.isDigit(text.charAt(next)) && figures.year(next) > 0;
     }
 

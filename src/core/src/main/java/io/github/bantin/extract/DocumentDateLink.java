@@ -2,6 +2,7 @@ package io.github.bantin.extract;
 
 import io.github.bantin.internal.scan.PhraseTable;
 import io.github.bantin.internal.scan.PhraseTable.Match;
+import io.github.bantin.internal.scan.ScannedText;
 import io.github.bantin.internal.scan.Words;
 import java.time.LocalDate;
 import java.util.Map;
@@ -31,23 +32,23 @@ final class DocumentDateLink {
                     "về|có|đã|sẽ|đang|phải|là|trong|để|nhằm|theo|từ|trước|sau|đến|tới|vào|quy|sửa|hướng|khi|nếu|thì|mà|cho|với"
                             + "|tại|thực|triển|áp|yêu|giao|nêu|kể|tuần|tháng|năm|lễ|dịp|bãi|thay|được tổ|được thực|được áp|được gửi"));
 
-    private final String text;
+    private final ScannedText text;
     private final DateItemReader items;
 
-    DocumentDateLink(String text) {
+    DocumentDateLink(ScannedText text) {
         this.text = text;
         this.items = new DateItemReader(text, new DateFigures(text));
     }
 
     /** The day behind the number that ends at an offset. */
     Optional<LocalDate> behind(int end) {
-        int at = Words.skipBlanks(text, end);
+        int at = text.skipBlanks(end);
         if (at < 0 || at >= text.length()) {
             return Optional.empty();
         }
         char mark = text.charAt(at);
         if (mark == ',' || mark == '(' || mark == '/') {
-            int inner = Words.skipBlanks(text, at + 1);
+            int inner = text.skipBlanks(at + 1);
             if (inner < 0 || inner >= text.length()) {
                 return Optional.empty();
             }
@@ -68,10 +69,10 @@ final class DocumentDateLink {
         Match<Boolean> opening = OPENING.find(text, from);
         int at = opening == null ? -1 : opening.end();
         for (int words = 0; at >= 0 && words < MAX_WORDS; words++) {
-            int next = Words.skipBlanks(text, at);
+            int next = text.skipBlanks(at);
             if (next >= 0 && next < text.length() && isLight(text.charAt(next))) {
                 boolean comma = text.charAt(next) == ',';
-                next = Words.skipBlanks(text, next + 1);
+                next = text.skipBlanks(next + 1);
                 if (comma && (next < 0 || DAY.find(text, next) == null)) {
                     return Optional.empty();
                 }
@@ -86,7 +87,7 @@ final class DocumentDateLink {
             if (CLOSING.find(text, next) != null) {
                 return Optional.empty();
             }
-            at = Words.end(text, next);
+            at = text.wordEnd(next);
         }
         return Optional.empty();
     }
@@ -96,7 +97,7 @@ final class DocumentDateLink {
     }
 
     private Optional<LocalDate> dayBehind(Match<Boolean> word) {
-        int figure = Words.skipBlanks(text, word.end());
+        int figure = text.skipBlanks(word.end());
         return figure > 0 && figure < text.length() && Words.isDigit(text.charAt(figure))
                 ? day(figure, Lead.DAY)
                 : Optional.empty();

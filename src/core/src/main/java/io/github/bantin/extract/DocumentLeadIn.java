@@ -2,7 +2,7 @@ package io.github.bantin.extract;
 
 import io.github.bantin.internal.scan.PhraseTable;
 import io.github.bantin.internal.scan.PhraseTable.Match;
-import io.github.bantin.internal.scan.Words;
+import io.github.bantin.internal.scan.ScannedText;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -61,9 +61,9 @@ record DocumentLeadIn(
     }
 
     /** The words before an offset, not reaching back over a floor. */
-    static DocumentLeadIn before(String text, int at, int floor) {
+    static DocumentLeadIn before(ScannedText text, int at, int floor) {
         int words = at;
-        int colon = Words.skipBlanksBack(text, at);
+        int colon = text.skipBlanksBack(at);
         if (colon > floor && text.charAt(colon - 1) == ':') {
             words = colon - 1;
         }
@@ -82,7 +82,7 @@ record DocumentLeadIn(
         return new DocumentLeadIn(numbered ? begin : at, null, null, numbered, writing);
     }
 
-    private static @Nullable DocumentLeadIn named(String text, int end, int floor) {
+    private static @Nullable DocumentLeadIn named(ScannedText text, int end, int floor) {
         Match<DocumentType> name = TYPE_NAMES.find(text, end);
         if (name != null && name.begin() >= floor) {
             return new DocumentLeadIn(name.begin(), name.value(), null, true, true);

@@ -1,5 +1,6 @@
 package io.github.bantin.extract;
 
+import io.github.bantin.internal.scan.ScannedText;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -93,7 +94,7 @@ public record DocumentNumber(
      */
     public static DocumentNumber parse(CharSequence text) {
         String input = Objects.requireNonNull(text, "text").toString();
-        DocumentNumberReader reader = new DocumentNumberReader(input);
+        DocumentNumberReader reader = new DocumentNumberReader(new ScannedText(input));
         DocumentNumber number = reader.readWhole();
         if (number == null) {
             throw new DocumentNumberFormatException(input, reader.failedAt());
@@ -109,7 +110,7 @@ public record DocumentNumber(
      */
     public static Optional<DocumentNumber> tryParse(CharSequence text) {
         String input = Objects.requireNonNull(text, "text").toString();
-        return Optional.ofNullable(new DocumentNumberReader(input).readWhole());
+        return Optional.ofNullable(new DocumentNumberReader(new ScannedText(input)).readWhole());
     }
 
     /**

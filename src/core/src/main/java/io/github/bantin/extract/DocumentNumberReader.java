@@ -2,6 +2,7 @@ package io.github.bantin.extract;
 
 import io.github.bantin.internal.scan.DocumentNumberShape;
 import io.github.bantin.internal.scan.PhraseTable;
+import io.github.bantin.internal.scan.ScannedText;
 import io.github.bantin.internal.scan.Words;
 import io.github.bantin.text.Excerpt;
 import io.github.bantin.text.Span;
@@ -38,7 +39,7 @@ final class DocumentNumberReader {
     private static final int MOST_DIGITS = 5;
     private static final int LONGEST_PLACEHOLDER = 60;
 
-    private final String text;
+    private final ScannedText text;
     private final DocumentNumberShape shape = new DocumentNumberShape();
     private final DocumentDateLink dates;
 
@@ -58,7 +59,7 @@ final class DocumentNumberReader {
     /** Where the whole text stopped being a number. */
     private int failedAt;
 
-    DocumentNumberReader(String text) {
+    DocumentNumberReader(ScannedText text) {
         this.text = text;
         this.dates = new DocumentDateLink(text);
     }
@@ -71,7 +72,7 @@ final class DocumentNumberReader {
                 return mention;
             }
         }
-        if (shape.match(text, at)) {
+        if (shape.match(text.toString(), at)) {
             DocumentNumberMention mention = mention(at, leadIn(at, earliest));
             if (mention != null) {
                 return mention;
@@ -90,13 +91,13 @@ final class DocumentNumberReader {
     /** The mention whose number has letters misread for digits and begins at an offset; or null. */
     @Nullable
     DocumentNumberMention readDamaged(int at, int earliest) {
-        return shape.matchDamaged(text, at) ? mention(at, leadIn(at, earliest)) : null;
+        return shape.matchDamaged(text.toString(), at) ? mention(at, leadIn(at, earliest)) : null;
     }
 
     /** The mention whose number was left blank behind the "số" that begins at an offset; or null. */
     @Nullable
     DocumentNumberMention readBlank(int so, int earliest) {
-        int from = Words.end(text, so);
+        int from = text.wordEnd(so);
         int at = from;
         int placeholder = -1;
         while (at - from < LONGEST_PLACEHOLDER && isPlaceholder(charAt(at))) {
@@ -105,7 +106,7 @@ final class DocumentNumberReader {
             at++;
         }
         boolean separator = charAt(at) == '/' || Words.isDash(charAt(at));
-        if (at == from || !separator || !shape.matchBlank(text, at, placeholder < 0 ? at : placeholder)) {
+        if (at == from || !separator || !shape.matchBlank(text.toString(), at, placeholder < 0 ? at : placeholder)) {
             return null;
         }
         return mention(shape.begin(), DocumentLeadIn.before(text, from, earliest));
@@ -130,9 +131,9 @@ final class DocumentNumberReader {
     }
 
     private boolean isBehindTitle(int begin) {
-        int back = Words.skipBlanksBack(text, begin);
+        int back = text.skipBlanksBack(begin);
         if (back > 0 && text.charAt(back - 1) == '(') {
-            back = Words.skipBlanksBack(text, back - 1);
+            back = text.skipBlanksBack(back - 1);
         }
         return back == titleEnd;
     }
@@ -147,10 +148,10 @@ final class DocumentNumberReader {
 
     /** Where the next number of a list begins behind the number that ends at an offset, or -1. */
     private int connectorEnd(int from) {
-        int at = Words.skipBlanks(text, from);
+        int at = text.skipBlanks(from);
         boolean mark = at >= 0 && (charAt(at) == ',' || charAt(at) == ';');
         if (mark) {
-            at = Words.skipBlanks(text, at + 1);
+            at = text.skipBlanks(at + 1);
         }
         if (at < 0 || !mark && at == from) {
             return -1;
@@ -162,7 +163,7 @@ final class DocumentNumberReader {
         boolean maybe = c == 'v' || c == 'V' || c == 'h' || c == 'H' || c == 's' || c == 'S';
         PhraseTable.Match<Boolean> and = maybe ? AND.find(text, at) : null;
         boolean lone = and != null && !mark && (c == 's' || c == 'S');
-        return and == null || lone ? -1 : Words.skipBlanks(text, and.end());
+        return and == null || lone ? -1 : text.skipBlanks(and.end());
     }
 
     private @Nullable DocumentNumberMention mention(int at, DocumentLeadIn lead) {
@@ -189,7 +190,7 @@ final class DocumentNumberReader {
 
     /** A number whose symbols are not all in capitals, with words before it that say what it is. */
     private @Nullable DocumentNumberMention inAnyCase(int at, int earliest) {
-        if (!shape.match(text, at, true)) {
+        if (!shape.match(text.toString(), at, true)) {
             return null;
         }
         DocumentLeadIn lead = leadIn(at, earliest);
@@ -223,7 +224,7 @@ final class DocumentNumberReader {
             }
             items.add(item);
             from = next;
-            if (shape.match(text, from)) {
+            if (shape.match(text.toString(), from)) {
                 return list(items, DocumentLeadIn.before(text, at, earliest), from);
             }
         }
@@ -333,15 +334,19 @@ final class DocumentNumberReader {
         int shapeBegin = at;
         DocumentNumber value = null;
         if (Words.isDigit(text.charAt(at))) {
-            value = shape.match(text, at) ? DocumentNumberRules.number(shape, led, charAt(shape.end())) : null;
-            if ((value == null || shape.end() != end) && shape.match(text, at, true)) {
+            value = shape.match(text.toString(), at)
+                    ? DocumentNumberRules.number(shape, led, charAt(shape.end()))
+                    : null;
+            if ((value == null || shape.end() != end) && shape.match(text.toString(), at, true)) {
                 value = DocumentNumberRules.number(shape, led, charAt(shape.end()));
             }
         } else {
             while (isPlaceholder(charAt(at))) {
                 at++;
             }
-            value = shape.matchBlank(text, at, shapeBegin) ? DocumentNumberRules.number(shape, led, '\n') : null;
+            value = shape.matchBlank(text.toString(), at, shapeBegin)
+                    ? DocumentNumberRules.number(shape, led, '\n')
+                    : null;
         }
         failedAt = value == null ? shapeBegin : shape.end();
         return value != null && shape.end() == end ? value : null;

@@ -3,6 +3,7 @@ package io.github.bantin.extract;
 import io.github.bantin.extract.TemporalValue.Length;
 import io.github.bantin.internal.scan.PhraseTable;
 import io.github.bantin.internal.scan.PhraseTable.Match;
+import io.github.bantin.internal.scan.ScannedText;
 import io.github.bantin.internal.scan.SpelledNumber;
 import io.github.bantin.internal.scan.Words;
 import io.github.bantin.text.Excerpt;
@@ -53,12 +54,12 @@ final class DurationReader {
     /** The hours of a day. */
     private static final int DAY = 24;
 
-    private final String text;
+    private final ScannedText text;
     private final DateFigures figures;
     private final SpelledNumber spelled = new SpelledNumber();
     private final SpelledPlace place;
 
-    DurationReader(String text) {
+    DurationReader(ScannedText text) {
         this.text = text;
         this.figures = new DateFigures(text);
         this.place = new SpelledPlace(text);
@@ -114,13 +115,13 @@ final class DurationReader {
 
     /** Whether "một tháng" says how often what is counted before it is: "7 triệu đồng một tháng", "3 lần một tuần". */
     private boolean isRate(int at) {
-        int end = Words.skipBlanksBack(text, at);
+        int end = text.skipBlanksBack(at);
         for (int i = 0; i < MOST_RATE_WORDS && end > 0; i++) {
-            int word = Words.begin(text, end);
+            int word = text.wordBegin(end);
             if (word == end) {
                 break;
             }
-            end = Words.skipBlanksBack(text, word);
+            end = text.skipBlanksBack(word);
         }
         char last = end > 0 ? text.charAt(end - 1) : ' ';
         return last == '%' || last == '‰' || end < at - 1 && Words.isDigit(last);
@@ -136,15 +137,15 @@ final class DurationReader {
         if (five && time.value() == ChronoUnit.MONTHS) {
             return true;
         }
-        int before = Words.skipBlanksBack(text, at);
-        int word = before <= 0 ? before : Words.begin(text, before);
+        int before = text.skipBlanksBack(at);
+        int word = before <= 0 ? before : text.wordBegin(before);
         if (before > 0 && word < before && SpelledNumber.digit(text, word) > 0) {
             return true; // ba bốn giờ
         }
         if (value.compareTo(BigDecimal.ONE) != 0) {
             return false;
         }
-        int behind = Words.skipBlanks(text, time.end());
+        int behind = text.skipBlanks(time.end());
         if (isRate(at) && !LengthWords.lead(text, at)) {
             return true;
         }
@@ -160,7 +161,7 @@ final class DurationReader {
         int end = add(parts, value, time);
         int core = coreEnd;
         while (parts.get(parts.size() - 1).amount().scale() <= 0) {
-            int at = Words.skipBlanks(text, end);
+            int at = text.skipBlanks(end);
             boolean digit = at > end && at < text.length() && Words.isDigit(text.charAt(at));
             int more = digit ? figures.number(at, 3) : -1;
             Match<ChronoUnit> smaller = more < 0 ? null : Units.time(text, figures.end());
@@ -211,7 +212,7 @@ final class DurationReader {
     boolean leadsDate(Match<ChronoUnit> time) {
         ChronoUnit unit = time.value();
         boolean word = unit == ChronoUnit.YEARS || unit == ChronoUnit.MONTHS || unit == ChronoUnit.DAYS;
-        int at = word ? Words.skipBlanks(text, time.end()) : -1;
+        int at = word ? text.skipBlanks(time.end()) : -1;
         if (at <= time.end() || at >= text.length() || !Words.isDigit(text.charAt(at))) {
             return false;
         }
@@ -233,7 +234,7 @@ final class DurationReader {
         }
         Match<ChronoUnit> next = Units.time(text, end);
         ChronoUnit greater = unit == ChronoUnit.DAYS ? ChronoUnit.MONTHS : ChronoUnit.YEARS;
-        int behind = next == null || next.value() != greater ? -1 : Words.skipBlanks(text, next.end());
+        int behind = next == null || next.value() != greater ? -1 : text.skipBlanks(next.end());
         return behind > 0 && behind < text.length() && Words.isDigit(text.charAt(behind));
     }
 
@@ -241,12 +242,12 @@ final class DurationReader {
     private int listEnd(int from) {
         int end = from;
         for (int i = 0; i < MOST_DAYS; i++) {
-            int mark = Words.skipBlanks(text, end);
+            int mark = text.skipBlanks(end);
             char c = mark < 0 ? '\n' : figures.charAt(mark);
             Match<Boolean> and = Words.isWordPart(c) ? AND.find(text, end) : null;
             int next = and != null
-                    ? Words.skipBlanks(text, and.end())
-                    : c == ',' || Words.isDash(c) ? Words.skipBlanks(text, mark + 1) : -1;
+                    ? text.skipBlanks(and.end())
+                    : c == ',' || Words.isDash(c) ? text.skipBlanks(mark + 1) : -1;
             if (next < 0 || !Words.isDigit(figures.charAt(next)) || figures.number(next, 2) < 0) {
                 break;
             }
@@ -257,14 +258,14 @@ final class DurationReader {
 
     /** Whether a dash or "đến" and a figure follow a year: "10 năm 2011-2020". */
     private boolean isRange(int end) {
-        int mark = Words.skipBlanks(text, end);
+        int mark = text.skipBlanks(end);
         if (mark < 0 || mark >= text.length()) {
             return false;
         }
         Match<Boolean> upTo = UP_TO.find(text, end);
         int next = upTo != null
-                ? Words.skipBlanks(text, upTo.end())
-                : Words.isDash(text.charAt(mark)) ? Words.skipBlanks(text, mark + 1) : -1;
+                ? text.skipBlanks(upTo.end())
+                : Words.isDash(text.charAt(mark)) ? text.skipBlanks(mark + 1) : -1;
         return next >= 0 && next < text.length() && Words.isDigit(text.charAt(next));
     }
 }

@@ -2,6 +2,7 @@ package io.github.bantin.extract;
 
 import io.github.bantin.internal.scan.PhraseTable;
 import io.github.bantin.internal.scan.PhraseTable.Match;
+import io.github.bantin.internal.scan.ScannedText;
 import io.github.bantin.internal.scan.SpelledNumber;
 import io.github.bantin.internal.scan.Words;
 import java.util.Currency;
@@ -55,7 +56,7 @@ record FigurePrefix(
      * @param figure where the figure begins
      * @param floor where the mention before ends
      */
-    static FigurePrefix before(String text, int figure, int floor) {
+    static FigurePrefix before(ScannedText text, int figure, int floor) {
         Match<Currency> money = Currencies.before(text, figure, floor);
         Currency currency = money == null ? null : money.value();
         int from = money == null ? figure : money.begin();
@@ -69,7 +70,7 @@ record FigurePrefix(
         if (begin < floor || !blank && !opens(before)) {
             return new FigurePrefix(from, false, false, false, currency, -1);
         }
-        int last = blank ? Words.skipBlanksBack(text, begin) : begin;
+        int last = blank ? text.skipBlanksBack(begin) : begin;
         char end = last <= 0 ? ' ' : text.charAt(last - 1);
         boolean dash = blank && begin > 0 && (Words.isDigit(end) || end == '%' || last > 0 && last == floor);
         return dash
@@ -78,7 +79,7 @@ record FigurePrefix(
     }
 
     /** Reads back from a number in words, which only "âm" may stand before. */
-    static FigurePrefix beforeWords(String text, int begin, int floor) {
+    static FigurePrefix beforeWords(ScannedText text, int begin, int floor) {
         return new FigurePrefix(begin, false, false, false, null, word(text, begin, floor));
     }
 
@@ -86,7 +87,7 @@ record FigurePrefix(
         return c == '(' || c == '[' || c == '{' || c == '"' || c == '\'' || c == '“' || c == '‘' || c == '«';
     }
 
-    private static int word(String text, int figure, int floor) {
+    private static int word(ScannedText text, int figure, int floor) {
         Match<Boolean> word = NEGATIVE.find(text, figure);
         if (word == null) { // âm khoảng 5 độ C
             Match<Modifier> modifier = Modifiers.before(text, figure);
@@ -96,9 +97,9 @@ record FigurePrefix(
     }
 
     /** Where the figure begins that follows an offset, a minus sign or "âm" before it allowed; or -1. */
-    static int figureBehind(String text, int at) {
+    static int figureBehind(ScannedText text, int at) {
         Match<Boolean> word = WORD.find(text, at);
-        int figure = word == null ? at : Words.skipBlanks(text, word.end());
+        int figure = word == null ? at : text.skipBlanks(word.end());
         if (figure >= 0 && figure + 1 < text.length() && word == null && isMinus(text, figure)) {
             figure++;
         }
@@ -119,7 +120,7 @@ record FigurePrefix(
         return c == 'U' || c == 'S' || c == '$' || c == '€' || c == '£' || c == '₫';
     }
 
-    private static boolean isMinus(String text, int at) {
+    private static boolean isMinus(ScannedText text, int at) {
         char before = at == 0 ? ' ' : text.charAt(at - 1);
         boolean blank = Words.isBlank(before) || Words.isLineEnd(before);
         return blank && (text.charAt(at) == '-' || text.charAt(at) == MINUS);

@@ -1,5 +1,6 @@
 package io.github.bantin.extract;
 
+import io.github.bantin.internal.scan.ScannedText;
 import io.github.bantin.internal.scan.WordAnchors;
 import io.github.bantin.internal.scan.Words;
 import java.util.HashMap;
@@ -60,8 +61,8 @@ final class FollowWords {
     }
 
     /** What the first word or sign behind an offset may begin. */
-    static int at(String text, int offset) {
-        int begin = Words.skipBlanks(text, offset);
+    static int at(ScannedText text, int offset) {
+        int begin = text.skipBlanks(offset);
         if (begin < 0 || begin >= text.length()) {
             return 0;
         }

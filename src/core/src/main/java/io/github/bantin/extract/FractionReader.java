@@ -2,6 +2,7 @@ package io.github.bantin.extract;
 
 import io.github.bantin.internal.scan.PhraseTable;
 import io.github.bantin.internal.scan.PhraseTable.Match;
+import io.github.bantin.internal.scan.ScannedText;
 import io.github.bantin.internal.scan.Words;
 import io.github.bantin.text.Excerpt;
 import io.github.bantin.text.Span;
@@ -65,7 +66,7 @@ final class FractionReader {
         return words;
     }
 
-    private final String text;
+    private final ScannedText text;
     private final AmountReader amounts;
     private final NumberPlace place;
     private final boolean parts;
@@ -73,7 +74,7 @@ final class FractionReader {
     /** Whether the amount read last turned out to be the first figure of a ratio that is no fraction. */
     private boolean ratio;
 
-    FractionReader(String text, AmountReader amounts, NumberPlace place, boolean parts) {
+    FractionReader(ScannedText text, AmountReader amounts, NumberPlace place, boolean parts) {
         this.text = text;
         this.amounts = amounts;
         this.place = place;
@@ -99,7 +100,7 @@ final class FractionReader {
         if (charAt(slash) != '/' || numerator.isMagnified() || numerator.begin() < numerator.figure()) {
             return null;
         }
-        int at = Words.skipBlanks(text, slash + 1);
+        int at = text.skipBlanks(slash + 1);
         if (at < 0 || !Words.isDigit(charAt(at)) || at > slash + 1 && !isOneBlank(slash + 1, at)) {
             return null;
         }

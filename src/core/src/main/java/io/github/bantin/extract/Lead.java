@@ -2,6 +2,7 @@ package io.github.bantin.extract;
 
 import io.github.bantin.internal.scan.PhraseTable;
 import io.github.bantin.internal.scan.PhraseTable.Match;
+import io.github.bantin.internal.scan.ScannedText;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -53,12 +54,12 @@ enum Lead {
     }
 
     /** The lead that ends right before an offset, or null. */
-    static @Nullable Match<Lead> before(String text, int at) {
+    static @Nullable Match<Lead> before(ScannedText text, int at) {
         return TABLE.find(text, at);
     }
 
     /** Whether the words before an offset are those of a day whose date may follow in brackets or behind a comma. */
-    static boolean isDated(String text, int at) {
+    static boolean isDated(ScannedText text, int at) {
         return DATED.find(text, at) != null;
     }
 }

@@ -2,6 +2,7 @@ package io.github.bantin.extract;
 
 import io.github.bantin.internal.scan.PhraseTable;
 import io.github.bantin.internal.scan.PhraseTable.Match;
+import io.github.bantin.internal.scan.ScannedText;
 import io.github.bantin.internal.scan.Words;
 import java.util.Locale;
 import java.util.Map;
@@ -37,8 +38,8 @@ record LegalNumeral(int end, String number, int rank, boolean letter) {
     private static final PhraseTable<Boolean> SO = PhraseTable.forwards(Map.of("số", true));
 
     /** The numeral of a unit at an offset, blanks before it allowed; or null. */
-    static @Nullable LegalNumeral at(String text, int from, LegalUnit unit) {
-        int at = Words.skipBlanks(text, from);
+    static @Nullable LegalNumeral at(ScannedText text, int from, LegalUnit unit) {
+        int at = text.skipBlanks(from);
         if (at < 0 || at >= text.length()) {
             return null;
         }
@@ -57,7 +58,7 @@ record LegalNumeral(int end, String number, int rank, boolean letter) {
         };
     }
 
-    private static @Nullable LegalNumeral figures(String text, int at, LegalUnit unit) {
+    private static @Nullable LegalNumeral figures(ScannedText text, int at, LegalUnit unit) {
         int end = at;
         int value = 0;
         while (isDigit(text, end) && end - at < MOST_DIGITS) {
@@ -92,7 +93,7 @@ record LegalNumeral(int end, String number, int rank, boolean letter) {
                 : null;
     }
 
-    private static @Nullable LegalNumeral letter(String text, int at) {
+    private static @Nullable LegalNumeral letter(ScannedText text, int at) {
         int place = suffix(text, at);
         if (place == 0) {
             return null;
@@ -107,15 +108,15 @@ record LegalNumeral(int end, String number, int rank, boolean letter) {
         return isWhole(text, end) && !dotted ? new LegalNumeral(end, number.toString(), rank, true) : null;
     }
 
-    private static @Nullable LegalNumeral roman(String text, int at, LegalUnit unit) {
+    private static @Nullable LegalNumeral roman(ScannedText text, int at, LegalUnit unit) {
         if (unit == LegalUnit.PHU_LUC) {
             Match<Boolean> so = SO.find(text, at);
-            int figure = so == null ? -1 : Words.skipBlanks(text, so.end());
+            int figure = so == null ? -1 : text.skipBlanks(so.end());
             if (figure > 0 && isDigit(text, figure)) {
                 return figures(text, figure, unit);
             }
         }
-        int end = Words.end(text, at);
+        int end = text.wordEnd(at);
         int value = RomanNumerals.isNumeral(text.charAt(at)) ? RomanNumerals.value(text, at, end) : 0;
         if (value > 0) {
             StringBuilder number = new StringBuilder(text.substring(at, end));
@@ -140,7 +141,7 @@ record LegalNumeral(int end, String number, int rank, boolean letter) {
         return ordered(text, at);
     }
 
-    private static @Nullable LegalNumeral ordered(String text, int at) {
+    private static @Nullable LegalNumeral ordered(ScannedText text, int at) {
         Match<String> word = ORDERED.find(text, at);
         return word == null
                 ? null
@@ -148,14 +149,14 @@ record LegalNumeral(int end, String number, int rank, boolean letter) {
     }
 
     /** The place of a letter without tone in the order of letters from 1, or 0. */
-    private static int suffix(String text, int at) {
+    private static int suffix(ScannedText text, int at) {
         char c = charAt(text, at);
         boolean latin = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == 'đ' || c == 'Đ';
         return latin ? LETTERS.indexOf(String.valueOf(c).toLowerCase(Locale.ROOT)) + 1 : 0;
     }
 
     /** Whether nothing is joined to a numeral that ends at an offset. */
-    private static boolean isWhole(String text, int end) {
+    private static boolean isWhole(ScannedText text, int end) {
         char next = charAt(text, end);
         char further = charAt(text, end + 1);
         boolean joins = next == '.' || next == '/' || next == ':' || Words.isDash(next);
@@ -167,11 +168,11 @@ record LegalNumeral(int end, String number, int rank, boolean letter) {
                 && !((next == '/' || Words.isDash(next)) && Words.isWordPart(further));
     }
 
-    private static boolean isDigit(String text, int at) {
+    private static boolean isDigit(ScannedText text, int at) {
         return Words.isDigit(charAt(text, at));
     }
 
-    private static char charAt(String text, int index) {
+    private static char charAt(ScannedText text, int index) {
         return index >= 0 && index < text.length() ? text.charAt(index) : '\n';
     }
 }

@@ -2,6 +2,7 @@ package io.github.bantin.extract;
 
 import io.github.bantin.internal.scan.PhraseTable;
 import io.github.bantin.internal.scan.PhraseTable.Match;
+import io.github.bantin.internal.scan.ScannedText;
 import io.github.bantin.internal.scan.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,7 @@ final class LegalPathParser {
     private static final int MOST_NUMERALS = 40;
     private static final int MOST_PATHS = 64;
 
-    private final String text;
+    private final ScannedText text;
     private List<LegalPath> paths = List.of();
     private int end;
     private int steps;
@@ -48,7 +49,7 @@ final class LegalPathParser {
     private LegalUnit first = LegalUnit.DIEU;
     private int numerals;
 
-    LegalPathParser(String text) {
+    LegalPathParser(ScannedText text) {
         this.text = text;
     }
 
@@ -229,7 +230,7 @@ final class LegalPathParser {
 
     /** Whether the second unit of a chain is written to the first without a comma: "Điều 5 khoản 2, Điều 6". */
     private boolean isPlainBehind(List<Group> chain) {
-        int behind = Words.skipBlanks(text, chain.get(0).end);
+        int behind = text.skipBlanks(chain.get(0).end);
         return behind >= 0 && charAt(behind) != ',';
     }
 
@@ -237,28 +238,28 @@ final class LegalPathParser {
     private record Next(Group group, Joint joint) {}
 
     private @Nullable Next next(int from) {
-        int at = Words.skipBlanks(text, from);
+        int at = text.skipBlanks(from);
         if (at < 0 || at >= text.length()) {
             return null;
         }
         Joint joint = Joint.PLAIN;
         if (charAt(at) == ',' || charAt(at) == ';') {
             joint = Joint.COMMA;
-            at = Words.skipBlanks(text, at + 1);
+            at = text.skipBlanks(at + 1);
         }
         Match<Boolean> and = at < 0 ? null : AND.find(text, at);
         if (and != null) {
             joint = Joint.AND;
-            at = Words.skipBlanks(text, and.end());
+            at = text.skipBlanks(and.end());
         }
         Match<Boolean> of = at < 0 || joint != Joint.PLAIN ? null : OF.find(text, at);
         if (of != null) {
             joint = Joint.OF;
-            at = Words.skipBlanks(text, of.end());
+            at = text.skipBlanks(of.end());
         }
         Match<Boolean> since = at < 0 || joint == Joint.PLAIN || joint == Joint.OF ? null : FROM.find(text, at);
         if (since != null) {
-            at = Words.skipBlanks(text, since.end());
+            at = text.skipBlanks(since.end());
         }
         Group group = at < 0 ? null : group(at);
         return group == null ? null : new Next(group, joint);
@@ -270,7 +271,7 @@ final class LegalPathParser {
             return null;
         }
         LegalUnit unit = word.value();
-        if (Words.skipBlanks(text, word.end()) == word.end()) {
+        if (text.skipBlanks(word.end()) == word.end()) {
             return null;
         }
         LegalNumeral numeral = LegalNumeral.at(text, word.end(), unit);
@@ -295,7 +296,7 @@ final class LegalPathParser {
 
     /** The last number of a range whose first one is given; or null. */
     private @Nullable LegalNumeral rangeEnd(LegalNumeral low, LegalUnit unit) {
-        int at = Words.skipBlanks(text, low.end());
+        int at = text.skipBlanks(low.end());
         if (at < 0 || at >= text.length()) {
             return null;
         }
@@ -318,14 +319,14 @@ final class LegalPathParser {
 
     /** The next number of a list under the same word; or null. */
     private @Nullable LegalNumeral listed(LegalNumeral before, LegalUnit unit) {
-        int at = Words.skipBlanks(text, before.end());
+        int at = text.skipBlanks(before.end());
         if (at < 0 || at >= text.length()) {
             return null;
         }
         boolean comma = charAt(at) == ',' || charAt(at) == ';';
-        at = comma ? Words.skipBlanks(text, at + 1) : at;
+        at = comma ? text.skipBlanks(at + 1) : at;
         Match<Boolean> and = at < 0 ? null : AND.find(text, at);
-        at = and == null ? at : Words.skipBlanks(text, and.end());
+        at = and == null ? at : text.skipBlanks(and.end());
         if (at < 0 || !comma && and == null) {
             return null;
         }

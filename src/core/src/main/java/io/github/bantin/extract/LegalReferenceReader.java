@@ -3,6 +3,7 @@ package io.github.bantin.extract;
 import io.github.bantin.internal.scan.FunctionWords;
 import io.github.bantin.internal.scan.PhraseTable;
 import io.github.bantin.internal.scan.PhraseTable.Match;
+import io.github.bantin.internal.scan.ScannedText;
 import io.github.bantin.internal.scan.Words;
 import io.github.bantin.text.Excerpt;
 import io.github.bantin.text.Span;
@@ -40,7 +41,7 @@ final class LegalReferenceReader {
 
     private static final int TARGET_WINDOW = 60;
 
-    private final String text;
+    private final ScannedText text;
     private final boolean vague;
     private final boolean parts;
     private final DocumentNumberReader documents;
@@ -50,7 +51,8 @@ final class LegalReferenceReader {
     /** Where the scan goes on when nothing was found. */
     private int next;
 
-    LegalReferenceReader(String text, ExtractionOptions options, DocumentNumberReader documents, TitleReader titles) {
+    LegalReferenceReader(
+            ScannedText text, ExtractionOptions options, DocumentNumberReader documents, TitleReader titles) {
         this.text = text;
         this.vague = options.vague();
         this.parts = options.parts();
@@ -67,7 +69,7 @@ final class LegalReferenceReader {
     /** The reference that begins with the word at an offset; or null. */
     @Nullable
     LegalReferenceMention read(int at) {
-        next = Words.end(text, at);
+        next = text.wordEnd(at);
         if (!mayBeNumbered(next) || !parser.parse(at)) {
             return null;
         }
@@ -103,7 +105,7 @@ final class LegalReferenceReader {
 
     /** Whether what follows a word begins as a number, a letter by itself, an order or the rest of the word for a unit. */
     private boolean mayBeNumbered(int wordEnd) {
-        int at = Words.skipBlanks(text, wordEnd);
+        int at = text.skipBlanks(wordEnd);
         if (at <= wordEnd || at >= text.length()) {
             return false;
         }
@@ -156,7 +158,7 @@ final class LegalReferenceReader {
 
     /** Whether the last number is part of a sum or share: "khoản 5 triệu đồng". */
     private boolean isAmount(int end) {
-        int sign = Words.skipBlanks(text, end);
+        int sign = text.skipBlanks(end);
         return (FollowWords.at(text, end) & FollowWords.MAGNITUDE) != 0
                 || Currencies.behind(text, end) != null
                 || sign >= 0 && sign < text.length() && text.charAt(sign) == '%';
@@ -180,18 +182,18 @@ final class LegalReferenceReader {
         boolean alone = behind == text.length() || Words.isLineEnd(text.charAt(behind));
         boolean closed = close == '.' || close == ':';
         if (opens) {
-            boolean goesOn = FunctionWords.endAt(text, at) || endsOpen(back);
+            boolean goesOn = FunctionWords.endAt(text.toString(), at) || endsOpen(back);
             return !goesOn && (alone && (back > 0 || behind < text.length()) || closed);
         }
         char before = text.charAt(back - 1);
-        int word = closed ? Words.skipBlanks(text, end + 1) : -1;
+        int word = closed ? text.skipBlanks(end + 1) : -1;
         boolean capital = word > end + 1 && word < text.length() && Character.isUpperCase(text.charAt(word));
         return (before == '.' || before == ':' || before == ';') && capital;
     }
 
     /** Whether the line before an offset ends with a comma. */
     private boolean endsOpen(int lineBegin) {
-        int end = Words.skipBlanksBack(text, lineBegin);
+        int end = text.skipBlanksBack(lineBegin);
         return end > 0 && text.charAt(end - 1) == ',';
     }
 
@@ -201,14 +203,14 @@ final class LegalReferenceReader {
 
     /** The document behind a path: at once, behind a comma, or behind "của" or "tại". */
     private @Nullable Mention target(int end) {
-        int at = Words.skipBlanks(text, end);
+        int at = text.skipBlanks(end);
         boolean dash =
                 at > end && Words.isDash(charAt(at)) && Words.isBlank(charAt(at + 1)); // Điều 5 – Bộ luật Hình sự
         if (at >= 0 && (charAt(at) == ',' || dash)) {
-            at = Words.skipBlanks(text, at + 1);
+            at = text.skipBlanks(at + 1);
         } else if (at >= 0) {
             Match<Boolean> of = OF.find(text, at);
-            at = of == null ? at : Words.skipBlanks(text, of.end());
+            at = of == null ? at : text.skipBlanks(of.end());
         }
         if (at < 0 || at >= text.length() || !Words.isWordPart(text.charAt(at))) {
             return null;

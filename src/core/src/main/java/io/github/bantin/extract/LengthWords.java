@@ -1,6 +1,7 @@
 package io.github.bantin.extract;
 
 import io.github.bantin.internal.scan.PhraseTable;
+import io.github.bantin.internal.scan.ScannedText;
 
 /** The words before a numeral that make hours behind it a length of time and no time of day: "trong 2 giờ 30 phút". */
 final class LengthWords {
@@ -11,7 +12,7 @@ final class LengthWords {
     private LengthWords() {}
 
     /** Whether such a word leads to the numeral at an offset. */
-    static boolean lead(String text, int at) {
+    static boolean lead(ScannedText text, int at) {
         return BEFORE.find(text, at) != null;
     }
 }

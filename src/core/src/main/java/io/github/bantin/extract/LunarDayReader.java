@@ -2,7 +2,7 @@ package io.github.bantin.extract;
 
 import io.github.bantin.internal.scan.PhraseTable;
 import io.github.bantin.internal.scan.PhraseTable.Match;
-import io.github.bantin.internal.scan.Words;
+import io.github.bantin.internal.scan.ScannedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +19,7 @@ final class LunarDayReader {
     private LunarDayReader() {}
 
     /** The day whose numeral begins at an offset behind its word; without its month where none follows; or null. */
-    static @Nullable TemporalItem read(String text, DateFigures figures, int at, int begin) {
+    static @Nullable TemporalItem read(ScannedText text, DateFigures figures, int at, int begin) {
         int day = figures.number(at, 2);
         int end = figures.end();
         if (day < 1 || day > LAST) {
@@ -58,23 +58,23 @@ final class LunarDayReader {
         return lunar.value() == null ? null : lunar;
     }
 
-    private static int month(String text, DateFigures figures, int end) {
+    private static int month(ScannedText text, DateFigures figures, int end) {
         if (figures.separator(end) == '/') {
             int month = figures.number(figures.separatorEnd(), 2);
             return month < 1 || month > 12 ? 0 : month;
         }
         Match<Boolean> word = MONTH.find(text, end);
-        int at = word == null ? -1 : Words.skipBlanks(text, word.end());
+        int at = word == null ? -1 : text.skipBlanks(word.end());
         int month = figures.isNumeral(at) ? figures.number(at, 2) : 0;
         return month < 1 || month > 12 ? 0 : month;
     }
 
-    private static int year(String text, DateFigures figures, int end) {
+    private static int year(ScannedText text, DateFigures figures, int end) {
         if (figures.separator(end) == '/') {
             return figures.year(figures.separatorEnd());
         }
         Match<Boolean> word = YEAR.find(text, end);
-        int at = word == null ? -1 : Words.skipBlanks(text, word.end());
+        int at = word == null ? -1 : text.skipBlanks(word.end());
         return figures.isNumeral(at) ? figures.year(at) : 0;
     }
 }

@@ -2,6 +2,7 @@ package io.github.bantin.extract;
 
 import io.github.bantin.internal.scan.PhraseTable;
 import io.github.bantin.internal.scan.PhraseTable.Match;
+import io.github.bantin.internal.scan.ScannedText;
 import io.github.bantin.internal.scan.Words;
 import java.util.Map;
 import java.util.Set;
@@ -26,8 +27,8 @@ final class LunarWords {
     private LunarWords() {}
 
     /** Whether "âm lịch" follows an offset, perhaps in brackets. */
-    static boolean calendarFollows(String text, int at) {
-        int word = Words.skipBlanks(text, at);
+    static boolean calendarFollows(ScannedText text, int at) {
+        int word = text.skipBlanks(at);
         if (word < 0 || word >= text.length()) {
             return false;
         }
@@ -39,8 +40,8 @@ final class LunarWords {
     }
 
     /** "Tết" behind the number of a day; or null. */
-    static @Nullable Match<Boolean> tet(String text, int at) {
-        int word = Words.skipBlanks(text, at);
+    static @Nullable Match<Boolean> tet(ScannedText text, int at) {
+        int word = text.skipBlanks(at);
         if (word <= at || word >= text.length() || (text.charAt(word) | 0x20) != 't') {
             return null;
         }
@@ -49,25 +50,25 @@ final class LunarWords {
     }
 
     /** "tháng Giêng" or "tháng Chạp", which the common calendar does not have, behind an offset; or null. */
-    static @Nullable Match<Integer> namedMonth(String text, int at) {
+    static @Nullable Match<Integer> namedMonth(ScannedText text, int at) {
         return NAMED_MONTHS.find(text, at);
     }
 
     /** "năm Quý Mão" behind an offset, with the place of the year in its cycle; or null. */
-    static @Nullable Match<Integer> yearBehind(String text, int at) {
+    static @Nullable Match<Integer> yearBehind(ScannedText text, int at) {
         Match<Boolean> word = YEAR.find(text, at);
-        int name = word == null ? -1 : Words.skipBlanks(text, word.end());
+        int name = word == null ? -1 : text.skipBlanks(word.end());
         return name < 0 || name >= text.length() ? null : LunarYears.at(text, name);
     }
 
     /** The same date with the year that follows it, by its name or in figures, if one does. */
-    static TemporalItem withYear(String text, DateFigures figures, TemporalItem item) {
+    static TemporalItem withYear(ScannedText text, DateFigures figures, TemporalItem item) {
         Match<Integer> name = yearBehind(text, item.end());
         if (name != null) {
             return item.asLunar(name.value(), name.end());
         }
         Match<Boolean> word = YEAR.find(text, item.end());
-        int at = word == null ? -1 : Words.skipBlanks(text, word.end());
+        int at = word == null ? -1 : text.skipBlanks(word.end());
         boolean digit = at >= 0 && at < text.length() && Words.isDigit(text.charAt(at));
         int year = digit ? figures.year(at) : 0;
         return year == 0 ? item : item.inYear(year).asLunar(0, figures.end());

@@ -2,6 +2,7 @@ package io.github.bantin.extract;
 
 import io.github.bantin.internal.scan.PhraseTable;
 import io.github.bantin.internal.scan.PhraseTable.Match;
+import io.github.bantin.internal.scan.ScannedText;
 import io.github.bantin.internal.scan.WordAnchors;
 import java.util.HashMap;
 import java.util.Map;
@@ -58,7 +59,7 @@ final class LunarYears {
     }
 
     /** The name that begins at the word at an offset, with its place in the cycle from 1 to 60; or null. */
-    static @Nullable Match<Integer> at(String text, int word) {
+    static @Nullable Match<Integer> at(ScannedText text, int word) {
         return FIRST_WORDS.at(text, word) == 0 ? null : TABLE.find(text, word);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.bantin.extract;
 
+import io.github.bantin.internal.scan.ScannedText;
 import io.github.bantin.internal.scan.WordAnchors;
 import io.github.bantin.internal.scan.Words;
 import io.github.bantin.text.Span;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** One pass over one text: finds the anchors and asks the readers, each of one form, in turn. Not thread-safe. */
 final class MentionScan {
 
-    private final String text;
+    private final ScannedText text;
     private final List<Mention> found = new ArrayList<>();
     private final DocumentNumberReader documents;
     private final TemporalReader temporals;
@@ -27,7 +28,7 @@ final class MentionScan {
     private final WordAnchors anchors;
     private int floor;
 
-    private MentionScan(String text, ExtractionOptions options) {
+    private MentionScan(ScannedText text, ExtractionOptions options) {
         this.text = text;
         this.documents = new DocumentNumberReader(text);
         this.temporals = new TemporalReader(text, options);
@@ -47,12 +48,14 @@ final class MentionScan {
     /** The mentions in a text, whatever their kinds; nothing is made where there is no anchor. */
     static List<Mention> run(String text, ExtractionOptions options) {
         int first = Anchors.of(options).next(text, 0);
-        return first == text.length() ? List.of() : new MentionScan(text, options).run(first, text.length());
+        return first == text.length()
+                ? List.of()
+                : new MentionScan(new ScannedText(text), options).run(first, text.length());
     }
 
     /** The mentions that a mention is made of, each smaller than it. */
     static List<Mention> parts(String text, Span whole, ExtractionOptions options) {
-        MentionScan scan = new MentionScan(text, options.forParts());
+        MentionScan scan = new MentionScan(new ScannedText(text), options.forParts());
         scan.floor = whole.begin();
         List<Mention> parts = scan.run(scan.anchors.next(text, whole.begin()), whole.end());
         parts.removeIf(part -> part.span().equals(whole) || !whole.contains(part.span()));
@@ -63,7 +66,8 @@ final class MentionScan {
         int i = first;
         while (i < end) {
             char c = text.charAt(i);
-            i = anchors.next(text, Words.isDigit(c) ? atFigure(i) : Words.isWordPart(c) ? atWord(i) : atSign(i));
+            i = anchors.next(
+                    text.toString(), Words.isDigit(c) ? atFigure(i) : Words.isWordPart(c) ? atWord(i) : atSign(i));
         }
         return found;
     }
@@ -85,7 +89,7 @@ final class MentionScan {
         if (mention != null) {
             return add(mention);
         }
-        int next = Words.end(text, at);
+        int next = text.wordEnd(at);
         if ((flags & Anchors.TIME) != 0) {
             next = Math.max(next, temporals.next());
         }
@@ -142,7 +146,7 @@ final class MentionScan {
     }
 
     private int atRoman(int at) {
-        int end = Words.end(text, at);
+        int end = text.wordEnd(at);
         int value = RomanNumerals.value(text, at, end);
         if (value == 0 || end < text.length() && (Words.isDigit(text.charAt(end)) || text.charAt(end) == '_')) {
             return end;

@@ -2,6 +2,7 @@ package io.github.bantin.extract;
 
 import io.github.bantin.internal.scan.PhraseTable;
 import io.github.bantin.internal.scan.PhraseTable.Match;
+import io.github.bantin.internal.scan.ScannedText;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -70,7 +71,7 @@ final class Modifiers {
     private Modifiers() {}
 
     /** The modifier of the number between two offsets; the words before it are asked first. */
-    static Optional<Modifier> around(String text, int begin, int end) {
+    static Optional<Modifier> around(ScannedText text, int begin, int end) {
         Match<Optional<Modifier>> before = BEFORE.find(text, begin);
         if (before != null && before.value().isPresent()) {
             return before.value();
@@ -87,7 +88,7 @@ final class Modifiers {
     }
 
     /** The modifier that ends right before an offset; or null. */
-    static @Nullable Match<Modifier> before(String text, int begin) {
+    static @Nullable Match<Modifier> before(ScannedText text, int begin) {
         Match<Optional<Modifier>> word = BEFORE.find(text, begin);
         return word == null || word.value().isEmpty()
                 ? null

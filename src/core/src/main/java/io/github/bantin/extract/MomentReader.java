@@ -3,6 +3,7 @@ package io.github.bantin.extract;
 import io.github.bantin.extract.ClockReader.Clock;
 import io.github.bantin.internal.scan.PhraseTable;
 import io.github.bantin.internal.scan.PhraseTable.Match;
+import io.github.bantin.internal.scan.ScannedText;
 import io.github.bantin.internal.scan.Words;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ final class MomentReader {
     private static final int HALF_DAY = 12;
     private static final int LAST_HOUR = 23;
 
-    private final String text;
+    private final ScannedText text;
     private final boolean parts;
     private final DateFigures figures;
     private final ClockReader clocks;
@@ -37,7 +38,7 @@ final class MomentReader {
         }
     }
 
-    MomentReader(String text, boolean parts, DateFigures figures, ClockReader clocks, DateItemReader items) {
+    MomentReader(ScannedText text, boolean parts, DateFigures figures, ClockReader clocks, DateItemReader items) {
         this.text = text;
         this.parts = parts;
         this.figures = figures;
@@ -88,12 +89,12 @@ final class MomentReader {
         }
         Match<DayPart> part = ClockPlace.partOfDay(text, clock.end());
         int from = part == null || part.value() == DayPart.ANY ? clock.end() : part.end();
-        int comma = Words.skipBlanks(text, from);
+        int comma = text.skipBlanks(from);
         if (comma >= 0 && comma < text.length() && (text.charAt(comma) == ',' || text.charAt(comma) == '(')) {
             from = comma + 1;
         }
         Match<Boolean> word = DAY.find(text, from);
-        int at = Words.skipBlanks(text, word == null ? from : word.end());
+        int at = text.skipBlanks(word == null ? from : word.end());
         boolean digit = at >= 0 && at < text.length() && Words.isDigit(text.charAt(at));
         TemporalItem item = digit ? items.item(at, word == null ? null : Lead.DAY, at) : null;
         boolean day = item != null && item.day() > 0 && item.year() > 0 && !item.lunar();
@@ -148,19 +149,19 @@ final class MomentReader {
         if (part != null && part.value() != DayPart.ANY) {
             end = part.end();
         }
-        int behind = Words.skipBlanks(text, end);
+        int behind = text.skipBlanks(end);
         if (behind < 0 || behind >= text.length()) {
             return -1;
         }
         char c = text.charAt(behind);
         if (Words.isDash(c) || c == '÷') {
-            return Words.skipBlanks(text, behind + 1);
+            return text.skipBlanks(behind + 1);
         }
         if ("đĐtTcC".indexOf(c) < 0) {
             return -1;
         }
         Match<Boolean> upTo = UP_TO.find(text, end);
-        return upTo == null ? -1 : Words.skipBlanks(text, upTo.end());
+        return upTo == null ? -1 : text.skipBlanks(upTo.end());
     }
 
     private TemporalMention mention(

@@ -2,6 +2,7 @@ package io.github.bantin.extract;
 
 import io.github.bantin.internal.scan.PhraseTable;
 import io.github.bantin.internal.scan.PhraseTable.Match;
+import io.github.bantin.internal.scan.ScannedText;
 import io.github.bantin.internal.scan.Words;
 import java.math.BigDecimal;
 
@@ -42,7 +43,7 @@ final class MoneyWords {
     private MoneyWords() {}
 
     /** Whether the clause before an offset speaks of money. */
-    private static boolean isSpokenOf(String text, int at) {
+    private static boolean isSpokenOf(ScannedText text, int at) {
         int limit = Math.max(0, at - WINDOW);
         for (int i = at; i > limit; i--) {
             char c = text.charAt(i - 1);
@@ -59,22 +60,22 @@ final class MoneyWords {
     }
 
     /** Whether a number ends in "tỷ" and nothing is counted behind it: but for people, billions are of money. */
-    static boolean areBillions(String text, Amount amount) {
+    static boolean areBillions(ScannedText text, Amount amount) {
         if (amount.magnitude().compareTo(BILLION) < 0) {
             return false;
         }
-        int behind = Words.skipBlanks(text, amount.end());
+        int behind = text.skipBlanks(amount.end());
         boolean ends = behind < 0 || behind >= text.length() || !Words.isWordPart(text.charAt(behind));
         return ends || BEHIND.find(text, amount.end()) != null;
     }
 
     /** Whether a word for money leads to the number at an offset. */
-    static boolean lead(String text, int at) {
+    static boolean lead(ScannedText text, int at) {
         return leadNearby(text, at) || isSpokenOf(text, at);
     }
 
     /** Whether a word for money stands right before the number at an offset, or few linking words before it. */
-    static boolean leadNearby(String text, int at) {
+    static boolean leadNearby(ScannedText text, int at) {
         int from = at;
         for (int links = 0; links <= MOST_LINKS; links++) {
             if (MONEY.find(text, from) != null) {

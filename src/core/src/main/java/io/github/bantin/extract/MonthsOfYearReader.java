@@ -2,7 +2,7 @@ package io.github.bantin.extract;
 
 import io.github.bantin.internal.scan.PhraseTable;
 import io.github.bantin.internal.scan.PhraseTable.Match;
-import io.github.bantin.internal.scan.Words;
+import io.github.bantin.internal.scan.ScannedText;
 import java.time.Month;
 import java.time.Year;
 import java.time.YearMonth;
@@ -29,10 +29,10 @@ final class MonthsOfYearReader {
     private static final int HALF = 6;
     private static final int MONTHS = 12;
 
-    private final String text;
+    private final ScannedText text;
     private final DateFigures figures;
 
-    MonthsOfYearReader(String text, DateFigures figures) {
+    MonthsOfYearReader(ScannedText text, DateFigures figures) {
         this.text = text;
         this.figures = figures;
     }
@@ -45,7 +45,7 @@ final class MonthsOfYearReader {
         if (months < 1 || months >= MONTHS) {
             return null;
         }
-        int word = Words.skipBlanks(text, numeral);
+        int word = text.skipBlanks(numeral);
         if (word <= numeral || word >= text.length() || (text.charAt(word) | 0x20) != 't') {
             return null;
         }
@@ -64,7 +64,7 @@ final class MonthsOfYearReader {
         if (OTHER_YEAR.find(text, wordsEnd) != null) {
             return null;
         }
-        int yearAt = Words.skipBlanks(text, wordsEnd);
+        int yearAt = text.skipBlanks(wordsEnd);
         int year = figures.isNumeral(yearAt) ? figures.year(yearAt) : 0;
         int end = year == 0 ? wordsEnd : figures.end();
         if (months == HALF) {

@@ -2,6 +2,7 @@ package io.github.bantin.extract;
 
 import io.github.bantin.internal.scan.PhraseTable;
 import io.github.bantin.internal.scan.PhraseTable.Match;
+import io.github.bantin.internal.scan.ScannedText;
 import io.github.bantin.internal.scan.SpelledNumber;
 import io.github.bantin.internal.scan.Words;
 import io.github.bantin.text.Excerpt;
@@ -39,10 +40,10 @@ final class MultiplierReader {
     private static final PhraseTable<Boolean> UP_TO = PhraseTable.forwards(Map.of("đến", true, "tới", true));
     private static final PhraseTable<Boolean> TIMES = PhraseTable.forwards(Map.of("lần", true));
 
-    private final String text;
+    private final ScannedText text;
     private final AmountReader amounts;
 
-    MultiplierReader(String text, AmountReader amounts) {
+    MultiplierReader(ScannedText text, AmountReader amounts) {
         this.text = text;
         this.amounts = amounts;
     }
@@ -68,7 +69,7 @@ final class MultiplierReader {
         if (word != null) {
             return mention(at, word.end(), new NumericValue.Single(word.value()), modifier);
         }
-        Amount low = amountAt(Words.skipBlanks(text, from));
+        Amount low = amountAt(text.skipBlanks(from));
         if (low == null) {
             return null;
         }
@@ -91,18 +92,18 @@ final class MultiplierReader {
     }
 
     private @Nullable Amount second(int end) {
-        int mark = Words.skipBlanks(text, end);
+        int mark = text.skipBlanks(end);
         if (mark < 0 || mark >= text.length()) {
             return null;
         }
         Match<Boolean> upTo = UP_TO.find(text, end);
         int from = Words.isDash(text.charAt(mark)) ? mark + 1 : upTo == null ? -1 : upTo.end();
-        return from < 0 ? null : amountAt(Words.skipBlanks(text, from));
+        return from < 0 ? null : amountAt(text.skipBlanks(from));
     }
 
     /** "gấp ba" without "lần": nothing that could be folded or counted follows. */
     private boolean standsAlone(Amount amount) {
-        int behind = Words.skipBlanks(text, amount.end());
+        int behind = text.skipBlanks(amount.end());
         boolean ends = behind < 0 || behind >= text.length() || !Words.isWordPart(text.charAt(behind));
         return amount.words() <= 1
                 && (ends && charAt(behind) != '%' || FollowWords.at(text, amount.end()) == 0)

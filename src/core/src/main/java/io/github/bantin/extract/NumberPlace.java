@@ -2,6 +2,7 @@ package io.github.bantin.extract;
 
 import io.github.bantin.internal.scan.PhraseTable;
 import io.github.bantin.internal.scan.PhraseTable.Match;
+import io.github.bantin.internal.scan.ScannedText;
 import io.github.bantin.internal.scan.Words;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -63,12 +64,12 @@ final class NumberPlace {
     private static final int MOST_PLAIN_DIGITS = 4;
     private static final int MOST_COUNTED_DIGITS = 8;
 
-    private final String text;
+    private final ScannedText text;
 
     /** Behind the last number that a label or a list from a label names. */
     private int labelledEnd = -1;
 
-    NumberPlace(String text) {
+    NumberPlace(ScannedText text) {
         this.text = text;
     }
 
@@ -83,20 +84,20 @@ final class NumberPlace {
 
     /** Whether a number goes on in the list that a label began: the 2 and 3 of "khoản 1, 2 và 3". */
     boolean goesOnFromLabel(int begin, int end) {
-        int before = Words.skipBlanksBack(text, begin);
+        int before = text.skipBlanksBack(begin);
         boolean goesOn;
         if (before > 0 && text.charAt(before - 1) == ',') {
             goesOn = before - 1 == labelledEnd;
         } else {
             Match<Boolean> and = AND.find(text, begin);
-            goesOn = and != null && Words.skipBlanksBack(text, and.begin()) == labelledEnd;
+            goesOn = and != null && text.skipBlanksBack(and.begin()) == labelledEnd;
         }
         labelledEnd = goesOn ? end : labelledEnd;
         return goesOn;
     }
 
     private int labelEnd(int begin) {
-        int end = Words.skipBlanksBack(text, begin);
+        int end = text.skipBlanksBack(begin);
         return end > 0 && text.charAt(end - 1) == ':' ? end - 1 : begin;
     }
 
@@ -122,7 +123,7 @@ final class NumberPlace {
 
     /** Whether a capital before a small letter, or a figure, follows an offset. */
     boolean isProper(int at) {
-        int next = Words.skipBlanks(text, at);
+        int next = text.skipBlanks(at);
         if (next <= at || next >= text.length()) {
             return false;
         }
@@ -164,15 +165,15 @@ final class NumberPlace {
     /** "Quỳnh Thạch 4", "RON 95": a number behind a capital that begins no sentence is part of the name. */
     private boolean isNamedByCapital(Amount amount, @Nullable Amount low) {
         int begin = low == null ? amount.begin() : low.begin();
-        int end = Words.skipBlanksBack(text, begin);
-        int word = end < 0 ? end : Words.begin(text, end);
+        int end = text.skipBlanksBack(begin);
+        int word = end < 0 ? end : text.wordBegin(end);
         if (end <= 0 || word == end || !Character.isUpperCase(text.charAt(word))) {
             return false;
         }
         if (isAmongCapitals(word, end, amount.end())) {
             return false;
         }
-        int back = Words.skipBlanksBack(text, word);
+        int back = text.skipBlanksBack(word);
         char before = back <= 0 ? '.' : text.charAt(back - 1);
         return !startsLine(word) && before != '.' && before != ':' && before != '!' && before != '?' && before != ';';
     }
@@ -205,8 +206,8 @@ final class NumberPlace {
         return startsLine(amount.begin())
                 && ends
                 && amount.plain()
-                && (isParagraphEnd(Words.skipBlanks(text, amount.end()), text.length())
-                        || isParagraphEnd(Words.skipBlanksBack(text, amount.begin()), 0));
+                && (isParagraphEnd(text.skipBlanks(amount.end()), text.length())
+                        || isParagraphEnd(text.skipBlanksBack(amount.begin()), 0));
     }
 
     private static boolean isParagraphEnd(int skipped, int edge) {
@@ -234,7 +235,7 @@ final class NumberPlace {
         if (behind < text.length() && !Words.isBlank(text.charAt(behind)) && !Words.isLineEnd(text.charAt(behind))) {
             return close == ')';
         }
-        int back = Words.skipBlanksBack(text, amount.begin());
+        int back = text.skipBlanksBack(amount.begin());
         char before = back <= 0 ? '\n' : text.charAt(back - 1);
         boolean opens = startsLine(amount.begin()) || before == ':' || before == ';' || before == '.';
         return close == ')' || opens && capitalBehind(behind);
@@ -259,7 +260,7 @@ final class NumberPlace {
     }
 
     private boolean capitalBehind(int at) {
-        int word = Words.skipBlanks(text, at);
+        int word = text.skipBlanks(at);
         return word > at && (word == text.length() || !Character.isLowerCase(text.charAt(word)));
     }
 

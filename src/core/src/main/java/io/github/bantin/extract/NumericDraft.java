@@ -1,6 +1,7 @@
 package io.github.bantin.extract;
 
 import io.github.bantin.internal.scan.PhraseTable.Match;
+import io.github.bantin.internal.scan.ScannedText;
 import io.github.bantin.internal.scan.Words;
 import io.github.bantin.text.Excerpt;
 import io.github.bantin.text.Span;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A mention of a number in the making. Not thread-safe. */
 final class NumericDraft {
-    private final String text;
+    private final ScannedText text;
     private final MentionKind kind;
     private final int begin;
     private final int end;
@@ -22,7 +23,7 @@ final class NumericDraft {
     private @Nullable Currency currency;
     private int unitEnd;
 
-    NumericDraft(String text, MentionKind kind, int begin, int end, Amount amount, @Nullable Amount low) {
+    NumericDraft(ScannedText text, MentionKind kind, int begin, int end, Amount amount, @Nullable Amount low) {
         this.text = text;
         this.kind = kind;
         this.begin = begin;
@@ -98,7 +99,7 @@ final class NumericDraft {
     }
 
     /** What stands between two offsets, every run of blanks as one. */
-    static String unitText(String text, int begin, int end) {
+    static String unitText(ScannedText text, int begin, int end) {
         StringBuilder unit = new StringBuilder(end - begin);
         for (int i = begin; i < end; i++) {
             char c = text.charAt(i);

@@ -2,6 +2,7 @@ package io.github.bantin.extract;
 
 import io.github.bantin.internal.scan.PhraseTable;
 import io.github.bantin.internal.scan.PhraseTable.Match;
+import io.github.bantin.internal.scan.ScannedText;
 import io.github.bantin.internal.scan.Words;
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
@@ -24,7 +25,7 @@ final class NumericKinds {
 
     private static final PhraseTable<Boolean> TIMES = PhraseTable.forwards(PhraseTable.phrases("lần"));
 
-    private final String text;
+    private final ScannedText text;
     private final NumberPlace place;
     private final SpelledPlace spelled;
     private final DurationReader durations;
@@ -32,7 +33,7 @@ final class NumericKinds {
     /** Behind the last sum of money. */
     private int lastMoney = -1;
 
-    NumericKinds(String text, NumberPlace place) {
+    NumericKinds(ScannedText text, NumberPlace place) {
         this.text = text;
         this.place = place;
         this.spelled = new SpelledPlace(text);
@@ -189,8 +190,8 @@ final class NumericKinds {
 
     /** Where the unit begins behind the slash behind an offset. */
     private int slashBehind(int end) {
-        int slash = Words.skipBlanks(text, end);
-        return Words.skipBlanks(text, slash + 1);
+        int slash = text.skipBlanks(end);
+        return text.skipBlanks(slash + 1);
     }
 
     /** A number in words that no unit stands behind. */

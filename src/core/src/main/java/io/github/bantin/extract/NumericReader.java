@@ -2,6 +2,7 @@ package io.github.bantin.extract;
 
 import io.github.bantin.internal.scan.PhraseTable;
 import io.github.bantin.internal.scan.PhraseTable.Match;
+import io.github.bantin.internal.scan.ScannedText;
 import io.github.bantin.internal.scan.SpelledNumber;
 import io.github.bantin.internal.scan.Words;
 import java.math.BigDecimal;
@@ -17,7 +18,7 @@ final class NumericReader {
     private static final PhraseTable<Boolean> UP_TO =
             PhraseTable.forwards(PhraseTable.phrases("đến|tới|cho đến|cho tới"));
 
-    private final String text;
+    private final ScannedText text;
 
     /** Whether ranges are read as their ends alone. */
     private final boolean parts;
@@ -34,7 +35,7 @@ final class NumericReader {
     /** Whether two figures with a dash between them turned out to be a score or a code. */
     private boolean score;
 
-    NumericReader(String text, ExtractionOptions options) {
+    NumericReader(ScannedText text, ExtractionOptions options) {
         this.text = text;
         this.parts = options.parts();
         this.amounts = new AmountReader(text);
@@ -53,7 +54,7 @@ final class NumericReader {
     @Nullable
     Mention read(int at, int floor) {
         if (!Words.isDigit(text.charAt(at)) && isOtherWord(at)) {
-            next = Words.end(text, at);
+            next = text.wordEnd(at);
             return null;
         }
         Amount amount = amounts.read(at, floor);
@@ -77,10 +78,10 @@ final class NumericReader {
 
     /** Whether what stands behind a number word tells at once that it counts nothing, as behind most of them. */
     private boolean isOtherWord(int at) {
-        int end = Words.end(text, at);
+        int end = text.wordEnd(at);
         int follow = FollowWords.at(text, end);
         if (follow == 0) {
-            int behind = Words.skipBlanks(text, end);
+            int behind = text.skipBlanks(end);
             return behind < 0 || behind >= text.length() || !Words.isDash(text.charAt(behind));
         }
         if ((follow & FollowWords.MORE) != 0) {
@@ -124,7 +125,7 @@ final class NumericReader {
         Match<Share> lowSign = (follow & FollowWords.SHARE) == 0 ? null : Share.behind(text, low.end());
         int ownUnit = lowSign == null ? kinds.unitEnd(low, follow) : 0;
         int from = lowSign == null ? Math.max(ownUnit, low.end()) : lowSign.end();
-        int mark = Words.skipBlanks(text, from);
+        int mark = text.skipBlanks(from);
         if (mark < 0 || mark >= text.length()) {
             return null;
         }
@@ -148,11 +149,11 @@ final class NumericReader {
             if (hasUnit && place.startsLine(mark)) {
                 return -1; // the dash of the next item in a list
             }
-            int at = Words.skipBlanks(text, mark + 1);
+            int at = text.skipBlanks(mark + 1);
             return at < 0 ? -1 : FigurePrefix.figureBehind(text, at);
         }
         Match<Boolean> upTo = Words.isWordPart(c) ? UP_TO.find(text, from) : null;
-        int at = upTo == null ? -1 : Words.skipBlanks(text, upTo.end());
+        int at = upTo == null ? -1 : text.skipBlanks(upTo.end());
         return at < 0 ? -1 : FigurePrefix.figureBehind(text, at);
     }
 

@@ -2,6 +2,7 @@ package io.github.bantin.extract;
 
 import io.github.bantin.internal.scan.PhraseTable;
 import io.github.bantin.internal.scan.PhraseTable.Match;
+import io.github.bantin.internal.scan.ScannedText;
 import io.github.bantin.internal.scan.SpelledNumber;
 import io.github.bantin.internal.scan.Words;
 import io.github.bantin.text.Excerpt;
@@ -51,7 +52,7 @@ final class OrdinalReader {
 
     private static final int LONGEST_JOINT = 10;
 
-    private final String text;
+    private final ScannedText text;
 
     /** Behind the Roman ordinal read last. */
     private int lastRoman = -1;
@@ -61,7 +62,7 @@ final class OrdinalReader {
     /** The last of "thứ nhất", "thứ hai", … that stand for themselves. */
     private int row;
 
-    OrdinalReader(String text) {
+    OrdinalReader(ScannedText text) {
         this.text = text;
     }
 
@@ -77,13 +78,13 @@ final class OrdinalReader {
 
     /** Whether a Roman ordinal, and a comma or "và", stand right before an offset: "khóa X, XI và XII". */
     private boolean goesOnInList(int begin) {
-        int last = Words.skipBlanksBack(text, begin);
+        int last = text.skipBlanksBack(begin);
         if (lastRoman < 0 || last <= lastRoman || last - lastRoman > LONGEST_JOINT) {
             return false;
         }
         Match<Boolean> and = AND.find(text, last);
         return and != null
-                ? Words.skipBlanksBack(text, and.begin()) == lastRoman
+                ? text.skipBlanksBack(and.begin()) == lastRoman
                 : text.charAt(last - 1) == ',' && last - 1 == lastRoman;
     }
 
@@ -108,7 +109,7 @@ final class OrdinalReader {
         Match<Integer> only = ONLY_ORDINAL.find(text, the.end());
         int end;
         long value;
-        int number = Words.skipBlanks(text, the.end());
+        int number = text.skipBlanks(the.end());
         if (only != null) {
             end = only.end();
             value = only.value();

@@ -2,6 +2,7 @@ package io.github.bantin.extract;
 
 import io.github.bantin.internal.scan.PhraseTable;
 import io.github.bantin.internal.scan.PhraseTable.Match;
+import io.github.bantin.internal.scan.ScannedText;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
@@ -58,12 +59,12 @@ final class RelativeDateReader {
 
     private static final int DAYS_OF_WEEK = 7;
 
-    private final String text;
+    private final ScannedText text;
     private final LocalDate reference;
     private final DateFigures figures;
     private final WeekdayReader weekdays;
 
-    RelativeDateReader(String text, LocalDate reference) {
+    RelativeDateReader(ScannedText text, LocalDate reference) {
         this.text = text;
         this.reference = reference;
         this.figures = new DateFigures(text);

@@ -2,6 +2,7 @@ package io.github.bantin.extract;
 
 import io.github.bantin.internal.scan.PhraseTable;
 import io.github.bantin.internal.scan.PhraseTable.Match;
+import io.github.bantin.internal.scan.ScannedText;
 import io.github.bantin.internal.scan.Words;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +34,8 @@ enum Share {
     }
 
     /** The share whose sign or words follow an offset. */
-    static @Nullable Match<Share> behind(String text, int at) {
-        int sign = Words.skipBlanks(text, at);
+    static @Nullable Match<Share> behind(ScannedText text, int at) {
+        int sign = text.skipBlanks(at);
         char c = sign < 0 || sign >= text.length() ? ' ' : text.charAt(sign);
         if (c == '%' || c == '\u2030') {
             return new Match<>(sign, sign + 1, c == '%' ? PERCENT : PERMILLE);
@@ -47,7 +48,7 @@ enum Share {
             return words;
         }
         Match<Boolean> point = POINTS.find(text, at);
-        int behind = point == null ? -1 : Words.skipBlanks(text, point.end());
+        int behind = point == null ? -1 : text.skipBlanks(point.end());
         boolean percent = behind >= 0 && behind < text.length() && text.charAt(behind) == '%';
         return percent ? new Match<>(sign, behind + 1, POINT) : null;
     }

@@ -2,6 +2,7 @@ package io.github.bantin.extract;
 
 import io.github.bantin.internal.scan.PhraseTable;
 import io.github.bantin.internal.scan.PhraseTable.Match;
+import io.github.bantin.internal.scan.ScannedText;
 import io.github.bantin.internal.scan.SpelledNumber;
 import io.github.bantin.internal.scan.Words;
 import java.util.HashMap;
@@ -72,9 +73,9 @@ final class SpelledPlace {
             PhraseTable.phrases(
                     "km|ki lô mét|mét|mét vuông|mét khối|m|cm|mm|ha|héc ta|hecta|kg|ki lô gam|tấn|tạ|lít|sào|hải lý|kwh|gam|công đất"));
 
-    private final String text;
+    private final ScannedText text;
 
-    SpelledPlace(String text) {
+    SpelledPlace(ScannedText text) {
         this.text = text;
     }
 
@@ -132,15 +133,15 @@ final class SpelledPlace {
 
     /** Whether number words stand right before, or a word that things are dated with. */
     private boolean isPartOfMore(int begin, int end) {
-        int last = Words.skipBlanksBack(text, begin);
+        int last = text.skipBlanksBack(begin);
         if (last <= 0 || last == begin) {
             return last > 0 && isJoint(text.charAt(last - 1));
         }
-        int word = Words.begin(text, last);
+        int word = text.wordBegin(last);
         if (word < last && isDigitWord(word)) {
             return true;
         }
-        int behind = Words.skipBlanks(text, end);
+        int behind = text.skipBlanks(end);
         boolean goesOn = behind > end && behind < text.length() && SpelledNumber.digit(text, behind) > 0;
         boolean year = goesOn && SpelledNumber.digit(text, behind) == FIVE;
         Match<Boolean> dating = DATING.find(text, begin);
@@ -163,7 +164,7 @@ final class SpelledPlace {
         if (!Capitals.begin(text, begin)) {
             return false;
         }
-        int last = Words.skipBlanksBack(text, begin);
+        int last = text.skipBlanksBack(begin);
         if (last <= 0) {
             return false;
         }
@@ -188,13 +189,13 @@ final class SpelledPlace {
     }
 
     private boolean isFive(int begin, int end, int follow) {
-        int last = Words.skipBlanksBack(text, begin);
+        int last = text.skipBlanksBack(begin);
         if (last > 0 && last < begin && Words.isDigit(text.charAt(last - 1))) {
             return false; // 20 năm
         }
         if ((follow & FollowWords.TIME) != 0 && Units.time(text, end) != null) {
-            int noun = Words.skipBlanks(text, end);
-            boolean months = Character.toLowerCase(text.charAt(noun)) == 't' && Words.end(text, noun) - noun > 4;
+            int noun = text.skipBlanks(end);
+            boolean months = Character.toLowerCase(text.charAt(noun)) == 't' && text.wordEnd(noun) - noun > 4;
             return !Capitals.begin(text, noun) && (!months || SPAN.find(text, begin) != null);
         }
         if ((follow & (FollowWords.SHARE | FollowWords.CURRENCY)) != 0) {

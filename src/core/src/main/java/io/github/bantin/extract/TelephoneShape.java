@@ -1,5 +1,6 @@
 package io.github.bantin.extract;
 
+import io.github.bantin.internal.scan.ScannedText;
 import io.github.bantin.internal.scan.Words;
 
 /**
@@ -18,7 +19,7 @@ final class TelephoneShape {
     private TelephoneShape() {}
 
     /** The end of the telephone number that begins at a figure, or 0; {@code digitsEnd} is behind the first group. */
-    static int end(String text, int at, int digitsEnd) {
+    static int end(ScannedText text, int at, int digitsEnd) {
         char before = at == 0 ? ' ' : text.charAt(at - 1);
         int first = digitsEnd - at;
         boolean country = before == '+' && first <= 3;
@@ -55,7 +56,7 @@ final class TelephoneShape {
         return fits ? end : 0;
     }
 
-    private static char charAt(String text, int index) {
+    private static char charAt(ScannedText text, int index) {
         return index < text.length() ? text.charAt(index) : '\n';
     }
 }

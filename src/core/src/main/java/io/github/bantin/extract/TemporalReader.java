@@ -2,6 +2,7 @@ package io.github.bantin.extract;
 
 import io.github.bantin.internal.scan.PhraseTable;
 import io.github.bantin.internal.scan.PhraseTable.Match;
+import io.github.bantin.internal.scan.ScannedText;
 import io.github.bantin.internal.scan.Words;
 import io.github.bantin.text.Excerpt;
 import io.github.bantin.text.Span;
@@ -43,7 +44,7 @@ final class TemporalReader {
     private static final int FIRST_LIKELY_YEAR = 1900;
     private static final int LAST_LIKELY_YEAR = 2100;
 
-    private final String text;
+    private final ScannedText text;
 
     /** Whether ranges and lists are read as their parts alone. */
     private final boolean parts;
@@ -65,7 +66,7 @@ final class TemporalReader {
     private final DurationReader durations;
     private final TimeWordReader words;
 
-    TemporalReader(String text, ExtractionOptions options) {
+    TemporalReader(ScannedText text, ExtractionOptions options) {
         this.text = text;
         this.parts = options.parts();
         this.figures = new DateFigures(text);
@@ -278,7 +279,7 @@ final class TemporalReader {
             return null;
         }
         boolean era = BEFORE_CHRIST.find(text, end) != null || AFTER_CHRIST.find(text, end) != null;
-        int behind = Words.skipBlanks(text, end);
+        int behind = text.skipBlanks(end);
         boolean free = behind < 0
                 || behind >= text.length()
                 || !Words.isWordPart(text.charAt(behind)) && text.charAt(behind) != '%'
@@ -309,7 +310,7 @@ final class TemporalReader {
         if (lead != null && lead.begin() >= floor) {
             return lead;
         }
-        int mark = Words.skipBlanksBack(text, at) - 1;
+        int mark = text.skipBlanksBack(at) - 1;
         char c = mark < 0 ? '\n' : text.charAt(mark);
         boolean apart = c == '(' || c == ',';
         if (lead != null && (lead.value() == Lead.OCCASION || lead.value() == Lead.ERA)) {
@@ -323,7 +324,7 @@ final class TemporalReader {
     }
 
     static TemporalMention mention(
-            String text, MentionKind kind, int begin, int core, int end, TemporalValue value, boolean likely) {
+            ScannedText text, MentionKind kind, int begin, int core, int end, TemporalValue value, boolean likely) {
         Match<Modifier> modifier = MODIFIERS.find(text, begin);
         return new TemporalMention(
                 kind,

@@ -2,6 +2,7 @@ package io.github.bantin.extract;
 
 import io.github.bantin.internal.scan.PhraseTable;
 import io.github.bantin.internal.scan.PhraseTable.Match;
+import io.github.bantin.internal.scan.ScannedText;
 import io.github.bantin.internal.scan.SpelledNumber;
 import io.github.bantin.internal.scan.WordAnchors;
 import io.github.bantin.internal.scan.Words;
@@ -46,13 +47,13 @@ final class TimeWordReader {
     private static final int MONTHS = 12;
     private static final int LAST_AMBIGUOUS = 5;
 
-    private final String text;
+    private final ScannedText text;
     private final DateFigures figures;
     private final TemporalReader dates;
     private final DurationReader durations;
     private int floor;
 
-    TimeWordReader(String text, DateFigures figures, TemporalReader dates, DurationReader durations) {
+    TimeWordReader(ScannedText text, DateFigures figures, TemporalReader dates, DurationReader durations) {
         this.text = text;
         this.figures = figures;
         this.dates = dates;
@@ -88,7 +89,7 @@ final class TimeWordReader {
     @Nullable
     TemporalMention read(int at, int earliest) {
         floor = earliest;
-        int behind = Words.skipBlanks(text, Words.end(text, at));
+        int behind = text.skipBlanks(text.wordEnd(at));
         if (behind < 0 || behind >= text.length()) {
             return null;
         }
@@ -112,7 +113,7 @@ final class TimeWordReader {
             return dated(behind, Lead.DAY, at);
         }
         Match<Boolean> word = startsWith(behind, 'm') ? LUNAR_DAY_WORD.find(text, behind) : null;
-        int numeral = word == null ? -1 : Words.skipBlanks(text, word.end());
+        int numeral = word == null ? -1 : text.skipBlanks(word.end());
         return figures.isNumberWord(numeral) ? dated(numeral, Lead.LUNAR_DAY, at) : null;
     }
 
@@ -164,7 +165,7 @@ final class TimeWordReader {
 
     /** Whether the month is part of a name: "Cách mạng Tháng Tám", "Quảng trường Tháng Tám". */
     private boolean isName(TemporalItem item) {
-        int before = Words.skipBlanksBack(text, item.begin());
+        int before = text.skipBlanksBack(item.begin());
         boolean amid = before > 0 && Words.isWordPart(text.charAt(before - 1));
         int begin = item.begin();
         boolean capital = Character.isUpperCase(text.charAt(begin)) && Character.isLowerCase(text.charAt(begin + 1));
@@ -190,9 +191,9 @@ final class TimeWordReader {
         if (name == null) {
             return number(at);
         }
-        int after = Words.skipBlanks(text, name.end());
+        int after = text.skipBlanks(name.end());
         if (after >= 0 && after < text.length() && Words.isDash(text.charAt(after))) {
-            after = Words.skipBlanks(text, after + 1);
+            after = text.skipBlanks(after + 1);
         }
         boolean dated =
                 after >= 0 && after < text.length() && Words.isDigit(text.charAt(after)) && figures.year(after) > 0;
@@ -208,14 +209,14 @@ final class TimeWordReader {
         if (item == null) {
             return null;
         }
-        int after = Words.skipBlanks(text, item.end());
+        int after = text.skipBlanks(item.end());
         boolean ends = after < 0 || after >= text.length() || !Words.isWordPart(text.charAt(after));
         return item.year() > 0 || ends ? dates.whole(item) : null;
     }
 
     /** "rằm tháng Bảy", "ngày rằm tháng Giêng". */
     private @Nullable TemporalMention fullMoon(int at) {
-        int end = Words.end(text, at);
+        int end = text.wordEnd(at);
         Match<Boolean> day = DAY_BEFORE.find(text, at);
         int begin = day == null || day.begin() < floor ? at : day.begin();
         Match<Integer> named = LunarWords.namedMonth(text, end);
@@ -223,7 +224,7 @@ final class TimeWordReader {
         int monthEnd = named == null ? 0 : named.end();
         if (named == null) {
             Match<Boolean> word = MONTH_WORD.find(text, end);
-            int numeral = word == null ? -1 : Words.skipBlanks(text, word.end());
+            int numeral = word == null ? -1 : text.skipBlanks(word.end());
             month = figures.isNumeral(numeral) ? figures.number(numeral, 2) : 0;
             monthEnd = figures.end();
         }
@@ -240,7 +241,7 @@ final class TimeWordReader {
             return null;
         }
         int end = figures.end();
-        int unit = Words.skipBlanks(text, end);
+        int unit = text.skipBlanks(end);
         if (unit <= end || unit >= text.length() || "tTnNgGpPđĐ".indexOf(text.charAt(unit)) < 0) {
             return null;
         }

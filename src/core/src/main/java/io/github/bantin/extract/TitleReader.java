@@ -2,6 +2,7 @@ package io.github.bantin.extract;
 
 import io.github.bantin.internal.scan.PhraseTable;
 import io.github.bantin.internal.scan.PhraseTable.Match;
+import io.github.bantin.internal.scan.ScannedText;
 import io.github.bantin.internal.scan.Words;
 import io.github.bantin.text.Excerpt;
 import io.github.bantin.text.Span;
@@ -62,12 +63,12 @@ final class TitleReader {
     private static final int FIRST_YEAR = 1945;
     private static final int LAST_YEAR = 2100;
 
-    private final String text;
+    private final ScannedText text;
     private final boolean vague;
     private final DocumentNumberReader documents;
     private final DocumentDateLink dates;
 
-    TitleReader(String text, ExtractionOptions options, DocumentNumberReader documents) {
+    TitleReader(ScannedText text, ExtractionOptions options, DocumentNumberReader documents) {
         this.text = text;
         this.vague = options.vague();
         this.documents = documents;
@@ -98,7 +99,7 @@ final class TitleReader {
     /** Whether the letters at a word may be "luật", or the first word of another type and the first letter of its second. */
     private boolean mayBeTitle(int at) {
         char first = text.charAt(at);
-        int next = Words.skipBlanks(text, Words.end(text, at));
+        int next = text.skipBlanks(text.wordEnd(at));
         char c = next < 0 ? '\n' : charAt(next);
         return switch (first) {
             case 'l', 'L' -> Words.isWordPart(c);
@@ -131,7 +132,7 @@ final class TitleReader {
         }
         StringBuilder name = new StringBuilder(plain(words.begin(), words.end()));
         int end = -1;
-        int at = Words.skipBlanks(text, words.end());
+        int at = text.skipBlanks(words.end());
         String mark = " ";
         while (at >= 0) {
             Match<DocumentType> inner = TYPES.find(text, at);
@@ -142,18 +143,18 @@ final class TitleReader {
             name.append(mark).append(inner.value().label());
             name.append(title.name.isEmpty() ? "" : " " + title.name);
             end = title.end;
-            int next = Words.skipBlanks(text, end);
+            int next = text.skipBlanks(end);
             boolean comma = next >= 0 && charAt(next) == ',';
             Match<Boolean> and = comma || next < 0 ? null : AND.find(text, next);
             mark = comma ? ", " : " và ";
-            at = comma ? Words.skipBlanks(text, next + 1) : and == null ? -1 : Words.skipBlanks(text, and.end());
+            at = comma ? text.skipBlanks(next + 1) : and == null ? -1 : text.skipBlanks(and.end());
         }
         return end < 0 ? null : new Title(end, name.toString());
     }
 
     /** A title that is in no list, where what follows says where it ends. */
     private @Nullable Title unlisted(Match<DocumentType> type) {
-        int begin = Words.skipBlanks(text, type.end());
+        int begin = text.skipBlanks(type.end());
         if (begin < 0
                 || begin >= text.length()
                 || !Character.isUpperCase(text.charAt(begin))
@@ -165,12 +166,12 @@ final class TitleReader {
         int end = begin;
         int at = begin;
         for (int words = 0; words < MOST_WORDS; words++) {
-            int wordEnd = Words.end(text, at);
+            int wordEnd = text.wordEnd(at);
             if (wordEnd == at) {
                 break;
             }
             end = wordEnd;
-            int next = Words.skipBlanks(text, end);
+            int next = text.skipBlanks(end);
             char mark = next < 0 ? '\0' : charAt(next);
             boolean closes = quoted && next == end && isClosing(mark);
             if (closes || next >= 0 && isEndCertain(next)) {
@@ -179,7 +180,7 @@ final class TitleReader {
             if (next < 0 || ENDING.find(text, next) != null) {
                 break;
             }
-            at = mark == ',' && Character.isLowerCase(charAt(next + 2)) ? Words.skipBlanks(text, next + 1) : next;
+            at = mark == ',' && Character.isLowerCase(charAt(next + 2)) ? text.skipBlanks(next + 1) : next;
             if (at < 0) {
                 break;
             }
@@ -195,7 +196,7 @@ final class TitleReader {
         }
         Match<Boolean> year = YEAR.find(text, at);
         if (year != null) {
-            return yearAt(Words.skipBlanks(text, year.end())) > 0;
+            return yearAt(text.skipBlanks(year.end())) > 0;
         }
         Match<Boolean> so = NUMBERED.find(text, at);
         return so != null && numberBehind(at) != null;
@@ -203,11 +204,11 @@ final class TitleReader {
 
     private @Nullable LegalReferenceMention mention(int at, DocumentType type, Title title, boolean known) {
         documents.titled(title.end, type);
-        int behind = Words.skipBlanks(text, title.end);
+        int behind = text.skipBlanks(title.end);
         if (behind >= 0 && charAt(behind) == '(') {
             Match<Boolean> amended = AMENDED.find(text, behind + 1);
-            int close = amended == null ? -1 : Words.skipBlanks(text, amended.end());
-            behind = close >= 0 && charAt(close) == ')' ? Words.skipBlanks(text, close + 1) : behind;
+            int close = amended == null ? -1 : text.skipBlanks(amended.end());
+            behind = close >= 0 && charAt(close) == ')' ? text.skipBlanks(close + 1) : behind;
         }
         Optional<DocumentNumber> number = Optional.empty();
         int year = 0;
@@ -221,7 +222,7 @@ final class TitleReader {
         }
         boolean capital = Character.isUpperCase(text.charAt(at))
                 || type != DocumentType.HIEN_PHAP
-                        && Character.isUpperCase(charAt(Words.skipBlanks(text, at + firstWord(at, type))));
+                        && Character.isUpperCase(charAt(text.skipBlanks(at + firstWord(at, type))));
         boolean dated = year > 0 || number.isPresent();
         if (!capital && !dated) {
             return null;
@@ -242,7 +243,7 @@ final class TitleReader {
 
     private int yearBehind(int at) {
         Match<Boolean> word = YEAR.find(text, charAt(at) == '(' ? at + 1 : at);
-        return yearAt(word == null ? at : Words.skipBlanks(text, word.end()));
+        return yearAt(word == null ? at : text.skipBlanks(word.end()));
     }
 
     private int yearAt(int at) {
@@ -267,9 +268,9 @@ final class TitleReader {
     /** The number behind "số" at an offset, in brackets or not. */
     private @Nullable DocumentNumber numberBehind(int at) {
         Match<Boolean> so = NUMBERED.find(text, charAt(at) == '(' ? at + 1 : at);
-        int figure = so == null ? -1 : Words.skipBlanks(text, so.end());
+        int figure = so == null ? -1 : text.skipBlanks(so.end());
         if (figure >= 0 && charAt(figure) == ':') {
-            figure = Words.skipBlanks(text, figure + 1);
+            figure = text.skipBlanks(figure + 1);
         }
         if (so == null || figure < 0 || !Words.isDigit(charAt(figure))) {
             return null;

@@ -2,6 +2,7 @@ package io.github.bantin.extract;
 
 import io.github.bantin.internal.scan.PhraseTable;
 import io.github.bantin.internal.scan.PhraseTable.Match;
+import io.github.bantin.internal.scan.ScannedText;
 import io.github.bantin.internal.scan.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ final class UnitRates {
     private UnitRates() {}
 
     /** Behind all the units that something is counted per behind an offset; the offset itself where there are none. */
-    static int end(String text, int unitEnd) {
+    static int end(ScannedText text, int unitEnd) {
         int end = unitEnd;
         for (int i = 0; i < MOST; i++) {
             int slash = slash(text, end);
@@ -45,7 +46,7 @@ final class UnitRates {
         return end;
     }
 
-    private static @Nullable Match<Boolean> per(String text, int behind) {
+    private static @Nullable Match<Boolean> per(ScannedText text, int behind) {
         Match<Boolean> per = PER.find(text, behind);
         if (per == null) {
             return null;
@@ -59,27 +60,27 @@ final class UnitRates {
      * Behind the unit that "một" or "mỗi" leads in behind an offset, as in "25.000 đồng một kg"; the offset itself where
      * none stands.
      */
-    static int endOfEach(String text, int unitEnd) {
+    static int endOfEach(ScannedText text, int unitEnd) {
         Match<Boolean> each = EACH.find(text, unitEnd);
         return each == null || each.begin() == unitEnd ? unitEnd : Units.powerEnd(text, each.end());
     }
 
     /** Where the unit begins that "một" leads in. */
-    static int beginOfEach(String text, int unitEnd) {
-        int one = Words.skipBlanks(text, unitEnd);
-        return Words.skipBlanks(text, Words.end(text, one));
+    static int beginOfEach(ScannedText text, int unitEnd) {
+        int one = text.skipBlanks(unitEnd);
+        return text.skipBlanks(text.wordEnd(one));
     }
 
     /** Whether a slash and a word or figure follow an offset. */
-    static boolean isTorn(String text, int unitEnd) {
+    static boolean isTorn(ScannedText text, int unitEnd) {
         int slash = slash(text, unitEnd);
-        int behind = slash < 0 ? -1 : Words.skipBlanks(text, slash + 1);
+        int behind = slash < 0 ? -1 : text.skipBlanks(slash + 1);
         return behind > 0
                 && behind < text.length()
                 && (Words.isWordPart(text.charAt(behind)) || Words.isDigit(text.charAt(behind)));
     }
 
-    private static int slash(String text, int at) {
+    private static int slash(ScannedText text, int at) {
         int slash = at < text.length() && Words.isBlank(text.charAt(at)) ? at + 1 : at;
         return slash < text.length() && text.charAt(slash) == '/' ? slash : -1;
     }

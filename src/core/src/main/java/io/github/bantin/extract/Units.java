@@ -2,6 +2,7 @@ package io.github.bantin.extract;
 
 import io.github.bantin.internal.scan.PhraseTable;
 import io.github.bantin.internal.scan.PhraseTable.Match;
+import io.github.bantin.internal.scan.ScannedText;
 import io.github.bantin.internal.scan.Words;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
@@ -53,8 +54,8 @@ final class Units {
     private Units() {}
 
     /** The unit of measurement that follows an offset, with the 2 or 3 of squares and cubes. */
-    static @Nullable Match<Boolean> measure(String text, int at) {
-        int sign = Words.skipBlanks(text, at);
+    static @Nullable Match<Boolean> measure(ScannedText text, int at) {
+        int sign = text.skipBlanks(at);
         if (sign >= 0 && sign + 1 < text.length() && text.charAt(sign) == '°' && text.charAt(sign + 1) == 'C') {
             return new Match<>(sign, sign + 2, true);
         }
@@ -74,14 +75,14 @@ final class Units {
         return goesOn ? null : new Match<>(unit.begin(), UnitRates.end(text, end), true);
     }
 
-    private static boolean isMicro(String text, int at) {
+    private static boolean isMicro(ScannedText text, int at) {
         return at >= 0
                 && at < text.length()
                 && (text.charAt(at) == '\u00b5' || text.charAt(at) == '\u03bc' || text.charAt(at) == '\u039c');
     }
 
     /** "µg", "µm", "µl": the sign of a millionth before a unit. */
-    private static @Nullable Match<Boolean> micro(String text, int sign) {
+    private static @Nullable Match<Boolean> micro(ScannedText text, int sign) {
         Match<Boolean> unit = MEASURES.find(text, sign + 1);
         return unit != null && unit.begin() == sign + 1 ? new Match<>(sign, unit.end(), true) : null;
     }
@@ -92,33 +93,33 @@ final class Units {
     }
 
     /** Behind the 2 or 3 of a square or cube that is written to a unit of length, or the end of the unit. */
-    static int powerEnd(String text, int unitEnd) {
+    static int powerEnd(ScannedText text, int unitEnd) {
         char next = unitEnd < text.length() ? text.charAt(unitEnd) : ' ';
         boolean power = next == '2' || next == '3' || next == '²' || next == '³';
         return power && (text.charAt(unitEnd - 1) == 'm' || text.charAt(unitEnd - 1) == 'M') ? unitEnd + 1 : unitEnd;
     }
 
     /** Whether degrees of temperature follow an offset. */
-    static boolean areDegrees(String text, int at) {
-        int sign = Words.skipBlanks(text, at);
+    static boolean areDegrees(ScannedText text, int at) {
+        int sign = text.skipBlanks(at);
         return sign >= 0 && sign < text.length() && text.charAt(sign) == '°' || DEGREES.find(text, at) != null;
     }
 
     /** The unit of time that follows an offset. */
-    static @Nullable Match<ChronoUnit> time(String text, int at) {
+    static @Nullable Match<ChronoUnit> time(ScannedText text, int at) {
         Match<ChronoUnit> unit = TIMES.find(text, at);
         boolean goesOn = unit != null && unit.end() < text.length() && Words.isDigit(text.charAt(unit.end()));
         return goesOn ? null : unit;
     }
 
     /** The counted noun that follows an offset. */
-    static @Nullable Match<Boolean> counted(String text, int at) {
+    static @Nullable Match<Boolean> counted(ScannedText text, int at) {
         return CountedNouns.behind(text, at);
     }
 
     /** Whether what follows an offset makes a number before it count: a magnitude, currency, unit, noun or percent sign. */
-    static boolean follow(String text, int at) {
-        int sign = Words.skipBlanks(text, at);
+    static boolean follow(ScannedText text, int at) {
+        int sign = text.skipBlanks(at);
         return sign >= 0 && sign < text.length() && text.charAt(sign) == '%'
                 || Currencies.behind(text, at) != null
                 || measure(text, at) != null

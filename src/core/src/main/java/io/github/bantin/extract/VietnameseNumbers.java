@@ -2,6 +2,7 @@ package io.github.bantin.extract;
 
 import io.github.bantin.internal.scan.PhraseTable;
 import io.github.bantin.internal.scan.PhraseTable.Match;
+import io.github.bantin.internal.scan.ScannedText;
 import io.github.bantin.internal.scan.SpelledNumber;
 import io.github.bantin.internal.scan.Words;
 import java.math.BigDecimal;
@@ -233,15 +234,16 @@ public final class VietnameseNumbers {
     }
 
     private static @Nullable BigDecimal unsigned(String text, int at, int[] failed) {
+        ScannedText scanned = new ScannedText(text);
         boolean figures = Words.isDigit(text.charAt(at));
-        if (!figures && !SpelledNumber.isNumberWord(text, at)) {
+        if (!figures && !SpelledNumber.isNumberWord(scanned, at)) {
             return null;
         }
         BigDecimal grouped = figures ? longFigure(text, at) : null;
         if (grouped != null) {
             return grouped;
         }
-        AmountReader reader = new AmountReader(text);
+        AmountReader reader = new AmountReader(scanned);
         Amount amount = reader.read(at, at);
         failed[0] = amount != null ? amount.end() : figures ? Math.min(reader.end(), text.length()) : at;
         return amount == null || amount.end() < text.length() ? null : amount.value();

@@ -2,6 +2,7 @@ package io.github.bantin.extract;
 
 import io.github.bantin.internal.scan.PhraseTable;
 import io.github.bantin.internal.scan.PhraseTable.Match;
+import io.github.bantin.internal.scan.ScannedText;
 import io.github.bantin.internal.scan.Words;
 import io.github.bantin.text.Excerpt;
 import io.github.bantin.text.Span;
@@ -51,12 +52,12 @@ final class WeekdayReader {
 
     private static final int DAYS = 7;
 
-    private final String text;
+    private final ScannedText text;
 
     /** Where the weekday read last ends, and behind it a comma, a dash or "và". */
     private int nextOfList = -1;
 
-    WeekdayReader(String text) {
+    WeekdayReader(ScannedText text) {
         this.text = text;
     }
 
@@ -91,7 +92,7 @@ final class WeekdayReader {
         if (word == null || word.begin() != at) {
             return null;
         }
-        int figure = Words.skipBlanks(text, word.end());
+        int figure = text.skipBlanks(word.end());
         if (figure <= word.end() || figure >= text.length()) {
             return null;
         }
@@ -114,12 +115,12 @@ final class WeekdayReader {
         if (weekday.value() == DAYS || BEHIND.find(text, weekday.end()) != null || isBracketed(weekday)) {
             return true;
         }
-        int behind = Words.skipBlanks(text, weekday.end());
+        int behind = text.skipBlanks(weekday.end());
         char next = charAt(behind);
         if (next == '(' && Words.isDigit(charAt(behind + 1)) || Words.isDigit(next) && isDayAt(behind)) {
             return true;
         }
-        int comma = next == ',' ? Words.skipBlanks(text, behind + 1) : -1;
+        int comma = next == ',' ? text.skipBlanks(behind + 1) : -1;
         if (comma > 0 && (Words.isDigit(charAt(comma)) || BEHIND.find(text, comma) != null)) {
             return true;
         }
@@ -143,7 +144,7 @@ final class WeekdayReader {
 
     /** Whether the name of the day has a capital of its own, which no order has: "thứ Năm". */
     private boolean isCapital(Match<Integer> weekday) {
-        int word = Words.skipBlanks(text, Words.end(text, weekday.begin()));
+        int word = text.skipBlanks(text.wordEnd(weekday.begin()));
         return word > 0
                 && word < weekday.end()
                 && Character.isUpperCase(text.charAt(word))
@@ -152,13 +153,13 @@ final class WeekdayReader {
 
     /** Where the next of several weekdays would begin, or -1. */
     private int nextOfList(int end) {
-        int mark = Words.skipBlanks(text, end);
+        int mark = text.skipBlanks(end);
         char c = charAt(mark);
         if (c == ',' || Words.isDash(c)) {
-            return Words.skipBlanks(text, mark + 1);
+            return text.skipBlanks(mark + 1);
         }
         Match<Boolean> and = Words.isWordPart(c) ? BESIDE.find(text, end) : null;
-        return and == null ? -1 : Words.skipBlanks(text, and.end());
+        return and == null ? -1 : text.skipBlanks(and.end());
     }
 
     private char charAt(int index) {

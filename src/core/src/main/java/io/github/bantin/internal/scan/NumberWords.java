@@ -82,7 +82,7 @@ final class NumberWords {
         return words;
     }
 
-    private String text = "";
+    private ScannedText text = ScannedText.EMPTY;
     private int next;
     private int nextBegin;
     private int nextEnd;
@@ -90,12 +90,12 @@ final class NumberWords {
     private int taken;
 
     /** The code of the word that begins at an offset; 0 if it is no word of a number. */
-    static int codeAt(String text, int begin) {
+    static int codeAt(ScannedText text, int begin) {
         return WORDS.at(text, begin);
     }
 
     /** Begins before the word at an offset. */
-    void start(String source, int from) {
+    void start(ScannedText source, int from) {
         text = source;
         end = from;
         taken = 0;
@@ -124,13 +124,13 @@ final class NumberWords {
 
     /** The code of the word behind the next one. */
     int after() {
-        int behind = Words.skipBlanks(text, nextEnd);
+        int behind = text.skipBlanks(nextEnd);
         return behind <= nextEnd || behind >= text.length() ? 0 : WORDS.at(text, behind);
     }
 
     /** Whether a word that is no number's stands behind the next one. */
     boolean goesOnInOtherWords() {
-        int behind = Words.skipBlanks(text, nextEnd);
+        int behind = text.skipBlanks(nextEnd);
         return behind >= 0 && behind < text.length() && Words.isWordPart(text.charAt(behind)) && after() == 0;
     }
 
@@ -161,9 +161,9 @@ final class NumberWords {
     private void look() {
         next = 0;
         nextEnd = end;
-        nextBegin = taken >= MOST_WORDS ? -1 : Words.skipBlanks(text, end);
+        nextBegin = taken >= MOST_WORDS ? -1 : text.skipBlanks(end);
         if (nextBegin >= 0 && nextBegin < text.length()) {
-            nextEnd = Words.end(text, nextBegin);
+            nextEnd = text.wordEnd(nextBegin);
             next = nextEnd == nextBegin ? 0 : WORDS.at(text, nextBegin);
         }
     }

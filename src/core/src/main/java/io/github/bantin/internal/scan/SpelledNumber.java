@@ -85,12 +85,12 @@ public final class SpelledNumber {
     }
 
     /** Whether the word that begins at an offset can stand in a number. */
-    public static boolean isNumberWord(String text, int begin) {
+    public static boolean isNumberWord(ScannedText text, int begin) {
         return NumberWords.codeAt(text, begin) != 0;
     }
 
     /** The value of the digit, from 0 to 9, that the word at an offset names by itself, or -1. */
-    public static int digit(String text, int begin) {
+    public static int digit(ScannedText text, int begin) {
         int code = NumberWords.codeAt(text, begin);
         return (code & CLASS) == DIGIT ? code & ~CLASS : -1;
     }
@@ -102,7 +102,7 @@ public final class SpelledNumber {
      * @param from the offset of a letter that no letter stands before
      * @return whether a number stands there
      */
-    public boolean match(String text, int from) {
+    public boolean match(ScannedText text, int from) {
         start(text, from);
         boolean found = words.next() != 0 && begin == from && read();
         end = found ? words.end() : from;
@@ -116,7 +116,7 @@ public final class SpelledNumber {
      * @param from the offset behind the figure
      * @return whether a magnitude word follows; {@link #unscaled} is then what the figure is multiplied by
      */
-    public boolean matchMagnitude(String text, int from) {
+    public boolean matchMagnitude(ScannedText text, int from) {
         start(text, from);
         int power = 0;
         int first = words.nextClass();
@@ -146,7 +146,7 @@ public final class SpelledNumber {
         return POWERS[magnitude] / 2;
     }
 
-    private void start(String text, int from) {
+    private void start(ScannedText text, int from) {
         words.start(text, from);
         begin = words.nextBegin();
         end = from;

@@ -49,6 +49,15 @@ public final class WordAnchors {
         return place;
     }
 
+    /** The flags of the word that begins at an offset, in a text that is asked for more than one table. */
+    public int at(ScannedText text, int begin) {
+        if (!openings.mayStand(text.toString(), begin)) {
+            return 0;
+        }
+        long key = text.behindKey(text.behind(begin));
+        return key == 0 ? 0 : flags[place(key)];
+    }
+
     /**
      * The flags of the word that begins at an offset.
      *
