@@ -96,7 +96,7 @@ final class NumericKinds {
         if (time != null && !longer && durations.leadsDate(time)) {
             return null; // hai ngày 06 và 07/6: the date has the word
         }
-        if (time != null && !longer && isLength(amount, begin, time, words)) {
+        if (time != null && !longer && isLength(begin, time, words)) {
             return range
                     ? made(MentionKind.NUMBER_RANGE, begin, end, amount, low)
                             .unit(time.begin(), time.end())
@@ -111,7 +111,7 @@ final class NumericKinds {
     }
 
     /** Whether a number counts the unit of time behind it, which does not lead in a date. */
-    private boolean isLength(Amount amount, int begin, Match<ChronoUnit> time, boolean words) {
+    private boolean isLength(int begin, Match<ChronoUnit> time, boolean words) {
         boolean named = !time.value().isTimeBased() && place.isNamed(begin);
         return words || !named;
     }
