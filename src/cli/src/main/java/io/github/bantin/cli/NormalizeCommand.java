@@ -100,6 +100,12 @@ final class NormalizeCommand implements Callable<Integer> {
                 throw io.refusal("detect changes nothing: there is nothing to --report");
             }
         }
+        for (int i = 1; i < requests.size(); i++) {
+            if (requests.get(i).operation() == Operation.DECODE) {
+                throw io.refusal(requests.get(i) + " comes first: after " + requests.get(i - 1)
+                        + " the text is no longer what was read in the wrong encoding");
+            }
+        }
         for (Request request : requests) {
             if (request.operation().needsWholeTexts() && !io.jsonLines()) {
                 throw io.refusal(request + " works across lines: it needs whole texts and so --jsonl-in");

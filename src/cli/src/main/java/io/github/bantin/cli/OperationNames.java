@@ -16,8 +16,10 @@ final class OperationNames implements ITypeConverter<OperationNames.Requests>, I
     @Override
     public Requests convert(String names) {
         try {
-            return new Requests(
-                    Arrays.stream(names.split(",", -1)).map(Operation::parse).toList());
+            return new Requests(Arrays.stream(names.split(",", -1))
+                    .map(String::strip)
+                    .map(Operation::parse)
+                    .toList());
         } catch (IllegalArgumentException e) {
             throw new TypeConversionException(String.valueOf(e.getMessage()));
         }

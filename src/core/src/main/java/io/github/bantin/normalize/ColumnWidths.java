@@ -50,6 +50,9 @@ final class ColumnWidths {
     private final int[] widths;
     private final boolean printed;
 
+    /** Whether a line was full for certain: no sentence ends there, and a small letter follows. */
+    private final boolean[] wrapped;
+
     ColumnWidths(String text, WrappedLines lines) {
         this.text = text;
         this.lines = lines;
@@ -57,6 +60,7 @@ final class ColumnWidths {
         ColumnWidths inPrint = new ColumnWidths(text, lines, true);
         printed = inPrint.countShort() < inCharacters.countShort();
         widths = printed ? inPrint.widths : inCharacters.widths;
+        wrapped = inPrint.wrapped;
     }
 
     private ColumnWidths(String text, WrappedLines lines, boolean printed) {
@@ -66,6 +70,13 @@ final class ColumnWidths {
         widths = new int[lines.count()];
         for (int line = 0; line < widths.length; line++) {
             widths[line] = width(lines.begin(line), lines.end(line));
+        }
+        wrapped = new boolean[lines.count()];
+        for (int line = 0; line + 1 < wrapped.length; line++) {
+            wrapped[line] = lines.isFollowed(line)
+                    && Character.isLowerCase(text.charAt(lines.begin(line + 1)))
+                    && ".:;!?…".indexOf(text.charAt(lines.end(line) - 1)) < 0
+                    && lines.length(line) >= NARROWEST;
         }
     }
 
@@ -77,8 +88,7 @@ final class ColumnWidths {
     private int countShort() {
         int found = 0;
         for (int line = 0; line + 1 < widths.length; line++) {
-            boolean goesOn = lines.isFollowed(line) && Character.isLowerCase(text.charAt(lines.begin(line + 1)));
-            found += goesOn && !isFull(line, 0) ? 1 : 0;
+            found += wrapped[line] && needed(line) <= columnAround(line, false) ? 1 : 0;
         }
         return found;
     }
@@ -116,12 +126,14 @@ final class ColumnWidths {
      * @param slack how many hundredths of its width a column may leave empty for other reasons
      */
     boolean isFull(int line, int slack) {
-        int width = 0;
-        int last = Math.min(widths.length - 1, line + NEIGHBOURS);
-        for (int i = Math.max(0, line - NEIGHBOURS); i <= last; i++) {
-            width = lines.length(i) > WIDEST ? width : Math.max(width, widths[i]);
-        }
-        return needed(line) > width - width / 100 * slack;
+        int column = columnAround(line, false);
+        return needed(line) > column - column / 100 * slack;
+    }
+
+    /** The same, but only where the lines around are plainly those of a column. */
+    boolean isFullInColumn(int line) {
+        int column = columnAround(line, true);
+        return column > 0 && needed(line) > column;
     }
 
     /** The same, judged by other lines than itself; never if there are too few of them. */
@@ -136,6 +148,17 @@ final class ColumnWidths {
             }
         }
         return others > 1 && lines.length(line) >= NARROWEST && needed(line) > width;
+    }
+
+    /** How wide the widest line around is, of all or of those that must be full; 0 if there are none. */
+    private int columnAround(int line, boolean wrappedOnly) {
+        int width = 0;
+        int last = Math.min(widths.length - 1, line + NEIGHBOURS);
+        for (int i = Math.max(0, line - NEIGHBOURS); i <= last; i++) {
+            boolean counts = lines.length(i) <= WIDEST && (wrapped[i] || !wrappedOnly);
+            width = counts ? Math.max(width, widths[i]) : width;
+        }
+        return width;
     }
 
     private int needed(int line) {

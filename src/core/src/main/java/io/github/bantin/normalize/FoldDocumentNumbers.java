@@ -39,8 +39,20 @@ final class FoldDocumentNumbers implements Step {
             "LDLD");
 
     /** Words before a number; those that are true say that it is one of a document. */
-    private static final PhraseTable<Boolean> LEAD_INS = PhraseTable.backwards(
-            Map.of("số", true, "tỷ số", false, "tỉ số", false, "hệ số", false, "chỉ số", false, "mã số", false));
+    private static final PhraseTable<Boolean> LEAD_INS = PhraseTable.backwards(Map.ofEntries(
+            Map.entry("số", true),
+            Map.entry("tỷ số", false),
+            Map.entry("tỉ số", false),
+            Map.entry("hệ số", false),
+            Map.entry("chỉ số", false),
+            Map.entry("mã số", false),
+            Map.entry("điều", false),
+            Map.entry("khoản", false),
+            Map.entry("điểm", false),
+            Map.entry("mục", false),
+            Map.entry("nhóm", false),
+            Map.entry("lớp", false),
+            Map.entry("bảng", false)));
 
     @Override
     public void edit(String text, Edits edits) {
@@ -53,8 +65,9 @@ final class FoldDocumentNumbers implements Step {
             }
             boolean joined = i > 0 && isJoined(text.charAt(i - 1));
             if (!joined && shape.match(text, i) && shape.isWhole() && isVouchedFor(text, shape)) {
-                fold(text, i, shape, edits);
-                i = shape.end();
+                int end = chainEnd(text, shape);
+                fold(text, i, end, shape.numberEnd(), edits);
+                i = end;
             } else {
                 while (i < text.length() && Words.isDigit(text.charAt(i))) {
                     i++;
@@ -67,7 +80,16 @@ final class FoldDocumentNumbers implements Step {
         return Words.isWordPart(c) || c == '.' || c == ',' || c == '/' || c == '-' || c == '_';
     }
 
+    /** Words before the number, its type and its issuers say whether it is one of a document, in this order. */
     private static boolean isVouchedFor(String text, DocumentNumberShape shape) {
+        int before = Words.skipBlanksBack(text, shape.begin());
+        if (before > 0 && text.charAt(before - 1) == ':') {
+            before--;
+        }
+        PhraseTable.Match<Boolean> leadIn = before < 0 ? null : LEAD_INS.find(text, before);
+        if (leadIn != null) {
+            return leadIn.value();
+        }
         String type = shape.symbol(0);
         if (TYPES.contains(type) || type.contains("QH")) {
             return true;
@@ -77,18 +99,56 @@ final class FoldDocumentNumbers implements Step {
                 return true;
             }
         }
-        int before = Words.skipBlanksBack(text, shape.begin());
-        if (before > 0 && text.charAt(before - 1) == ':') {
-            before--;
-        }
-        PhraseTable.Match<Boolean> leadIn = before < 0 ? null : LEAD_INS.find(text, before);
-        return leadIn != null && leadIn.value();
+        return false;
     }
 
-    private static void fold(String text, int begin, DocumentNumberShape shape, Edits edits) {
+    /**
+     * Where the number ends: the shape takes blanks before its first issuer only, but whoever wrote them there wrote them
+     * before all of a joint circular.
+     */
+    private static int chainEnd(String text, DocumentNumberShape shape) {
+        int last = shape.symbols() - 1;
+        int begin = shape.end() - shape.symbol(last).length();
+        boolean spaced = last == 1
+                && Words.isBlank(text.charAt(begin - 1))
+                && shape.symbol(0).startsWith("TTLT");
+        int end = shape.end();
+        for (int next = end; spaced; next = symbolEnd(text, end)) {
+            if (next < 0) {
+                return end;
+            }
+            end = next;
+        }
+        return end;
+    }
+
+    /** Behind a dash with blanks around it and a symbol behind that; -1 if they don't stand at an offset. */
+    private static int symbolEnd(String text, int from) {
+        int dash = skipBlanks(text, from);
+        if (dash == text.length() || !Words.isDash(text.charAt(dash))) {
+            return -1;
+        }
+        int begin = skipBlanks(text, dash + 1);
+        int end = Words.end(text, begin);
+        boolean symbol = end > begin + 1 && !Syllable.isValid(text, begin, end);
+        for (int i = begin; i < end; i++) {
+            symbol &= Character.isUpperCase(text.charAt(i));
+        }
+        return symbol ? end : -1;
+    }
+
+    private static int skipBlanks(String text, int from) {
+        int i = from;
+        while (i < text.length() && i - from < 2 && Words.isBlank(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static void fold(String text, int begin, int end, int numberEnd, Edits edits) {
         int at = begin;
         boolean type = true;
-        while (at < shape.end()) {
+        while (at < end) {
             char c = text.charAt(at);
             int next = at + 1;
             if (Words.isBlank(c) || Words.isLineEnd(c)) {
@@ -98,7 +158,7 @@ final class FoldDocumentNumbers implements Step {
                 edits.replace(at, next, "");
             } else if (c != '-' && Words.isDash(c)) {
                 edits.replace(at, next, "-");
-            } else if (Words.isWordPart(c) && at > shape.numberEnd()) {
+            } else if (Words.isWordPart(c) && at > numberEnd) {
                 next = Words.end(text, at);
                 String symbol = text.substring(at, next);
                 String issuer = BARRED_ISSUERS.getOrDefault(symbol, symbol);

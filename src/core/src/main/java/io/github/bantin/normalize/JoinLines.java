@@ -5,7 +5,8 @@ import io.github.bantin.text.LineIndex;
 /**
  * Joins the lines of hard-wrapped text to paragraphs; an empty line stands between paragraphs.
  *
- * <p>{@link LineJoiner} says what goes on behind a line end. Form feeds part pages and stay.
+ * <p>{@link LineJoiner} says what goes on behind a line end. Form feeds part pages and stay. The empty lines end as lines of
+ * the text do: in CR LF if any of them does, otherwise in LF.
  */
 final class JoinLines implements Step {
     @Override
@@ -25,16 +26,20 @@ final class JoinLines implements Step {
             return;
         }
         LineJoiner joiner = new LineJoiner(text, lines);
+        String paragraph = text.contains("\r\n") ? "\r\n\r\n" : LineJoiner.PARAGRAPH;
         joiner.beginParagraph(0);
         for (int line = 0; line + 1 < lines.count(); line++) {
             int from = lines.end(line);
             int to = lines.begin(line + 1);
-            if (text.substring(from, to).indexOf('\f') >= 0) {
+            if (joiner.isRow(line)
+                    || joiner.isRow(line + 1)
+                    || text.substring(from, to).indexOf('\f') >= 0) {
                 joiner.beginParagraph(line + 1);
                 continue;
             }
             String separator = joiner.separator(line);
             if (separator.equals(LineJoiner.PARAGRAPH)) {
+                separator = paragraph;
                 joiner.beginParagraph(line + 1);
             } else {
                 joiner.addToParagraph(line + 1);

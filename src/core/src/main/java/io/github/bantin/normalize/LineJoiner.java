@@ -1,6 +1,8 @@
 package io.github.bantin.normalize;
 
+import io.github.bantin.internal.scan.PhraseTable;
 import io.github.bantin.internal.scan.Words;
+import java.util.Map;
 
 /**
  * Says what stands between a line and the next one: nothing, a blank or the end of a paragraph.
@@ -16,6 +18,9 @@ import io.github.bantin.internal.scan.Words;
  * letter is the dash of a compound ("chính trị - xã hội") unless a colon, semicolon or full stop, or another item with a
  * dash, stands before it; a dash between two figures makes a range.
  *
+ * <p>The reasons and signatures of a document begin paragraphs, and the rows of a table, which have tabs in them, stay as they
+ * are. Where a sentence ends, only lines that are plainly those of a column tell that the next word would not have fitted.
+ *
  * <p>Across blank lines only what is plainly one sentence is joined. Such joins look at nothing that the other ones change, so
  * that joined text stays as it is. Reads the lines of one text once, from first to last; not thread-safe.
  */
@@ -30,6 +35,25 @@ final class LineJoiner {
 
     /** How much further than the line before a line has to begin to begin a paragraph. */
     private static final int INDENT = 2;
+
+    /** How paragraphs of a document begin; true for what is shortened with a full stop. Source: Decree 30/2020/NĐ-CP. */
+    private static final PhraseTable<Boolean> FORMULAS = PhraseTable.forwards(Map.of(
+            "căn cứ",
+            false,
+            "theo đề nghị",
+            false,
+            "xét đề nghị",
+            false,
+            "nơi nhận",
+            false,
+            "tm",
+            true,
+            "kt",
+            true,
+            "tl",
+            true,
+            "tuq",
+            true));
 
     private final String text;
     private final WrappedLines lines;
@@ -109,11 +133,11 @@ final class LineJoiner {
         if (!closed && (last(line) == ',' || LeadIns.endAt(text, lines.end(line)))) {
             return true;
         }
-        if (isCapitals(line) != isCapitals(line + 1) || lines.length(line) > ColumnWidths.WIDEST) {
+        if (isHeading(line) || lines.length(line) > ColumnWidths.WIDEST || beginsFormula(line + 1)) {
             return false;
         }
         if (closed) {
-            return widths.isFull(line, 0) && lines.indent(line + 1) < lines.indent(line) + INDENT;
+            return widths.isFullInColumn(line) && lines.indent(line + 1) < lines.indent(line) + INDENT;
         }
         return Words.isDigit(begin) || begin == '(' || last(line) == '.' || widths.isFull(line, SLACK);
     }
@@ -187,6 +211,48 @@ final class LineJoiner {
             }
         }
         return true;
+    }
+
+    /** Whether one of a line and the next is written in capitals and the other is not; one word alone is an abbreviation. */
+    private boolean isHeading(int line) {
+        boolean capitals = isCapitals(line);
+        return capitals != isCapitals(line + 1) && (capitals || hasBlank(line + 1));
+    }
+
+    private boolean hasBlank(int line) {
+        for (int i = lines.begin(line); i < lines.end(line); i++) {
+            if (WrappedLines.isSpace(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a line begins as the reasons and the signatures of a document do, each a paragraph: Căn cứ, KT., TM. */
+    private boolean beginsFormula(int line) {
+        PhraseTable.Match<Boolean> formula = FORMULAS.find(text, lines.begin(line));
+        if (formula == null || !Character.isUpperCase(first(line))) {
+            return false;
+        }
+        boolean shortened = formula.end() < lines.end(line) && text.charAt(formula.end()) == '.';
+        return formula.value() == shortened;
+    }
+
+    /** Whether a line is a row of a table: tabs part its cells, beyond one that stands behind the marker of an item. */
+    boolean isRow(int line) {
+        int from = lines.begin(line);
+        if (markerOf(line) != ItemMarker.NONE) {
+            while (!WrappedLines.isSpace(text.charAt(from))) {
+                from++;
+            }
+            while (WrappedLines.isSpace(text.charAt(from))) {
+                from++;
+            }
+        }
+        while (from < lines.end(line) && text.charAt(from) != '\t') {
+            from++;
+        }
+        return from < lines.end(line);
     }
 
     private boolean isCapitals(int line) {

@@ -12,7 +12,7 @@ import io.github.bantin.internal.script.VietnameseLetters;
  * neighbours: {@code 19-CT/} and {@code TW}, {@code 2021} and {@code -2025}, {@code 1.457.} and {@code 264}. Whether both
  * pieces are one is for the shapes of document numbers and figures to say. For what has no shape of its own the pieces
  * beside the sign decide: each has to be a figure, or a code (an abbreviation in capitals that is no word, or letters
- * with digits), so that no word is ever closed up. Holds the pieces of one question; not thread-safe.
+ * with digits), so that no word is ever closed up but for foreign ones that have several hyphens. Holds the pieces of one question; not thread-safe.
  */
 final class TornToken {
     /** No torn token is longer on either side of the line end. */
@@ -43,7 +43,7 @@ final class TornToken {
         return switch (joined.charAt(sign)) {
             case '.' -> isGrouped(joined, sign) && !LeadIns.countsBefore(text, leftBegin);
             case ',' -> isDecimal(joined, sign, signAtBegin);
-            default -> isDocumentNumber(joined, sign) || parts(joined, sign);
+            default -> isDocumentNumber(joined, sign) || parts(joined, sign) || signAtEnd && isLoanword(joined, sign);
         };
     }
 
@@ -135,6 +135,34 @@ final class TornToken {
                 || isCode(joined, begin, sign)
                 || isDigits(joined, sign + 1, end) && isNameOfNumber(joined, begin, sign, joined.charAt(sign) == '/');
         return left && right;
+    }
+
+    /** Whether a hyphen stands between syllables of a foreign word that has another one: Ô-xtrây-lia, công-ten-nơ. */
+    private static boolean isLoanword(String joined, int sign) {
+        int begin = sign;
+        while (begin > 0 && isLoanwordPart(joined.charAt(begin - 1))) {
+            begin--;
+        }
+        int end = sign + 1;
+        while (end < joined.length() && isLoanwordPart(joined.charAt(end))) {
+            end++;
+        }
+        int hyphens = 0;
+        for (int i = begin + 1; i + 1 < end; i++) {
+            boolean inside = Words.isWordPart(joined.charAt(i - 1)) && Words.isWordPart(joined.charAt(i + 1));
+            hyphens += joined.charAt(i) == '-' && inside ? 1 : 0;
+        }
+        boolean whole = (begin == 0 || !Words.isDigit(joined.charAt(begin - 1)))
+                && (end == joined.length() || !Words.isDigit(joined.charAt(end)));
+        return whole
+                && hyphens > 1
+                && joined.charAt(sign) == '-'
+                && Words.isWordPart(joined.charAt(sign - 1))
+                && Character.isLowerCase(joined.charAt(sign + 1));
+    }
+
+    private static boolean isLoanwordPart(char c) {
+        return c == '-' || Words.isWordPart(c);
     }
 
     private static boolean isAtomPart(char c) {

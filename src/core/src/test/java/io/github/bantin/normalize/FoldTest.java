@@ -41,6 +41,10 @@ class FoldTest {
                 "5 / USD - VND > 5 / USD - VND",
                 "số 12 – XD/ABC, Số: 12 – XD/ABC > số 12-XD/ABC, Số: 12-XD/ABC",
                 "12 – XD/TW > 12-XD/TW",
+                "02/ TTLT - BNV - BTC và 3 > 02/TTLT-BNV-BTC và 3",
+                "02/2014/TTLT - BTP - TANDTC - VKSNDTC > 02/2014/TTLT-BTP-TANDTC-VKSNDTC",
+                "số 12 /QĐ - UBND - HUYỆN và 5 /QĐ - UBND - HN > số 12/QĐ-UBND - HUYỆN và 5/QĐ-UBND - HN",
+                "Điều 5 - NĐ/CP > Điều 5 - NĐ/CP",
             })
     void documentNumbersAlone(String text, String expected) {
         assertThat(bare().foldDocumentNumbers().build().normalize(text.replace('⏎', '\n')))

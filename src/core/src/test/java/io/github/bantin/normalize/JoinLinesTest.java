@@ -86,7 +86,10 @@ class JoinLinesTest {
                 "HĐND-⏎UBND",
                 "xã A1-⏎B2",
                 "Tổ 5-⏎KP3",
-                "Nghị quyết 11/⏎UBND"
+                "Nghị quyết 11/⏎UBND",
+                "hơn 30.⏎000 lượt người",
+                "Ô-xtrây-⏎lia",
+                "công-⏎ten-nơ"
             })
     void closesUpWhatWasTorn(String torn) {
         assertThat(normalizer.normalize(torn.replace('⏎', '\n'))).isEqualTo(torn.replace("⏎", ""));
@@ -153,6 +156,8 @@ class JoinLinesTest {
                 "tăng 80⏎- 85%",
                 "chi phí đã tăng⏎(theo báo cáo)",
                 "ông nói⏎“được”",
+                "vốn 3 triệu⏎USD.",
+                "các xã của⏎Căn cứ A",
                 "đúng⏎, rồi"
             })
     void sentencesGoOn(String lines) {
@@ -182,6 +187,36 @@ class JoinLinesTest {
             })
     void itemsAndRulesStandAlone(String lines) {
         assertThat(normalizer.normalize(lines.replace('⏎', '\n'))).isEqualTo(lines.replace("⏎", "\n\n"));
+    }
+
+    /** {@code ⏎} for a line end that ends a paragraph though lines are about as long as the one before. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kết quả như sau:⏎- thu ngân sách: 100 tỷ;⏎- chi ngân sách: 80 tỷ.⏎Ngoài ra, tỉnh còn",
+                "Nơi nhận:⏎- Như Điều 3;⏎- các sở, ngành;⏎- lưu: VT.",
+                "Thực hiện kế hoạch năm 2022⏎- Về công nghiệp: tăng 5%.",
+                "Lúa: 71.500⏎- Ngô: 3.200",
+                "Căn cứ Luật Đầu tư công;⏎Căn cứ Luật Tổ chức chính quyền địa phương ngày 19/6/2015;⏎Căn cứ Nghị định số 30/2020/NĐ-CP;",
+                "Điều 3. Chánh Văn phòng và các sở chịu trách nhiệm thi hành.⏎Điều 4. Hiệu lực.",
+                "TM. ỦY BAN NHÂN DÂN⏎KT. CHỦ TỊCH",
+                "Xã Hòa Bình đã xong.⏎Xã An Phú còn làm."
+            })
+    void paragraphsStandAlone(String lines) {
+        assertThat(normalizer.normalize(lines.replace('⏎', '\n'))).isEqualTo(lines.replace("⏎", "\n\n"));
+    }
+
+    @Test
+    void rowsOfTablesStayAsTheyAre() {
+        String table = "Bảng 1\nXã\tHộ\nHòa Bình\t15\nAn Phú\t20\n";
+        assertThat(normalizer.normalize(table)).isSameAs(table);
+        assertThat(normalizer.normalize("1.\tTrồng\ncây")).isEqualTo("1.\tTrồng cây");
+    }
+
+    @Test
+    void linesEndAsTheyDid() {
+        assertThat(normalizer.normalize("Xã họp về\r\ngiá. Dân\r\nvui.\r\n\r\n\r\nTin vắn\r\n"))
+                .isEqualTo("Xã họp về giá. Dân vui.\r\n\r\nTin vắn\r\n");
     }
 
     @Test

@@ -77,7 +77,8 @@ final class LegacyDecoder {
      * of it. They can't make đ of d, nor take back a backslash.
      */
     boolean canBeShown() {
-        return holds() && (literal || !table.escapes() || VietnameseLetters.isVowelLetter(held));
+        boolean marksAlone = !table.escapes() || VietnameseLetters.isVowelLetter(held);
+        return holds() && !escaping && (literal || marksAlone || !table.canGrow(held));
     }
 
     boolean isShown() {

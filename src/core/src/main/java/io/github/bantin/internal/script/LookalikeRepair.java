@@ -89,7 +89,7 @@ public final class LookalikeRepair {
             return !rare || isVietnamese(text, begin, end);
         }
         if (repaired.length() == 1) {
-            return isComrade(text, begin, end) || isInitial(text, begin, end);
+            return isComrade(text, begin, end) || isInitial(text, begin, end) || isCurrency(text, begin);
         }
         if (!rare && !inside && isEth(text.charAt(begin)) && isName(text, begin, end, repaired)) {
             return true;
@@ -116,6 +116,12 @@ public final class LookalikeRepair {
                 && end < text.length()
                 && PlainPunctuation.isSign(text.charAt(end), '.')
                 && isVietnamese(text, begin, end);
+    }
+
+    /** The small letter for đồng behind an amount: 12.000ð. */
+    private static boolean isCurrency(CharSequence text, int begin) {
+        int figure = skipBlanksBack(text, begin);
+        return text.charAt(begin) == ETH && figure > 0 && isDigit(text.charAt(figure - 1));
     }
 
     private static boolean isEth(char c) {

@@ -136,6 +136,22 @@ class LegacyCharsetTest {
         }
     }
 
+    /** A letter of several bytes at the end of a file, wherever the buffer of the reader ends. */
+    @ParameterizedTest
+    @MethodSource("names")
+    void readsALetterThatTheBufferCuts(String name, @TempDir Path directory) throws IOException {
+        Charset charset = Charset.forName(name);
+        byte[] letter = CHARSETS.get(name).encode(name.equals("x-TCVN3-H") ? "Ộ" : "ộ");
+        Path file = directory.resolve("bulletin.txt");
+        for (int before = 8189; before <= 8192; before++) {
+            byte[] bytes = new byte[before + letter.length];
+            Arrays.fill(bytes, 0, before, (byte) 'x');
+            System.arraycopy(letter, 0, bytes, before, letter.length);
+            Files.write(file, bytes);
+            assertThat(Files.readAllLines(file, charset)).containsExactly(new String(bytes, charset));
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("names")
     void readsFilesOfAnyLength(String name, @TempDir Path directory) throws IOException {

@@ -56,6 +56,7 @@ class LookalikeRepairTest {
         "Hội UBN\u00d0 thị xã, Hội UBNĐ thị xã",
         "12-AT\u00d0, 12-ATĐ",
         "AT\u00d0 – CP, ATĐ – CP",
+        "giá 12.000\u00f0/kg và 5 \u00f0, giá 12.000đ/kg và 5 đ",
         "UB\u041cD, UBMD",
         "o\u0302ng \u0430\u0302ng, o\u0302ng a\u0302ng",
         "nh\u0430\u0302n, nha\u0302n"
