@@ -113,11 +113,10 @@ final class FoldDocumentNumbers implements Step {
                 && Words.isBlank(text.charAt(begin - 1))
                 && shape.symbol(0).startsWith("TTLT");
         int end = shape.end();
-        for (int next = end; spaced; next = symbolEnd(text, end)) {
-            if (next < 0) {
-                return end;
-            }
+        int next = spaced ? symbolEnd(text, end) : -1;
+        while (next >= 0) {
             end = next;
+            next = symbolEnd(text, end);
         }
         return end;
     }
