@@ -81,7 +81,7 @@ class SpelledNumberTest {
         }) {
             SpelledNumber number = new SpelledNumber();
             String text = "(" + spelling + ")";
-            assertThat(number.match(text, 1)).as(spelling).isTrue();
+            assertThat(number.match(new ScannedText(text), 1)).as(spelling).isTrue();
             assertThat(number.begin()).isEqualTo(1);
             assertThat(number.end()).as(spelling).isEqualTo(text.length() - 1);
             assertThat(number.value()).isEqualByComparingTo(value);
@@ -112,7 +112,7 @@ class SpelledNumberTest {
     })
     void stopsInTime(String marked, long value) {
         SpelledNumber number = new SpelledNumber();
-        assertThat(number.match(marked.replace("|", ""), 0)).isTrue();
+        assertThat(number.match(new ScannedText(marked.replace("|", "")), 0)).isTrue();
         assertThat(number.end()).isEqualTo(marked.indexOf('|'));
         assertThat(number.value()).isEqualByComparingTo(Long.toString(value));
     }
@@ -137,7 +137,7 @@ class SpelledNumberTest {
             })
     void isNoNumber(String words) {
         SpelledNumber number = new SpelledNumber();
-        assertThat(number.match(words, 0)).isFalse();
+        assertThat(number.match(new ScannedText(words), 0)).isFalse();
         assertThat(number.end()).isZero();
     }
 
@@ -151,7 +151,7 @@ class SpelledNumberTest {
     })
     void readsMagnitudes(String words, long value) {
         SpelledNumber number = new SpelledNumber();
-        assertThat(number.matchMagnitude("5" + words, 1)).isTrue();
+        assertThat(number.matchMagnitude(new ScannedText("5" + words), 1)).isTrue();
         assertThat(number.unscaled()).isEqualTo(value);
         assertThat(number.half()).isZero();
     }
@@ -160,7 +160,7 @@ class SpelledNumberTest {
     @CsvSource({"' tỷ rưỡi',500000000", "' triệu rưỡi đồng',500000", "' chục rưỡi',5"})
     void readsHalves(String words, long value) {
         SpelledNumber number = new SpelledNumber();
-        assertThat(number.matchMagnitude("1" + words, 1)).isTrue();
+        assertThat(number.matchMagnitude(new ScannedText("1" + words), 1)).isTrue();
         assertThat(number.half()).isEqualTo(value);
     }
 
@@ -173,7 +173,7 @@ class SpelledNumberTest {
                 new RuleBasedNumberFormat(ULocale.forLanguageTag("vi"), RuleBasedNumberFormat.SPELLOUT).format(value);
         if (!Character.isDigit(words.charAt(0))) { // ICU spells no quadrillions
             SpelledNumber number = new SpelledNumber();
-            assertThat(number.match(words, 0)).as(words).isTrue();
+            assertThat(number.match(new ScannedText(words), 0)).as(words).isTrue();
             assertThat(number.end()).as(words).isEqualTo(words.length());
             assertThat(number.value()).as(words).isEqualByComparingTo(Long.toString(value));
         }
