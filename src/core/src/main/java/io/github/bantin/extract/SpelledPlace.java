@@ -41,7 +41,7 @@ final class SpelledPlace {
     /** Phrases whose number counts nothing. */
     private static final PhraseTable<Boolean> FIXED = PhraseTable.forwards(
             PhraseTable.phrases(
-                    "bốn mùa|ba hoa|ba phải|ba lô|ba gác|ba chỉ|ba kích|ba ngôi|bốn phương|bảy nổi|ba chìm|hai mặt của một|ba chân bốn cẳng|mười phân vẹn mười"));
+                    "bốn mùa|ba hoa|ba phải|ba lô|ba gác|ba chỉ|ba kích|bốn phương|bảy nổi|ba chìm|hai mặt của một|ba chân bốn cẳng|mười phân vẹn mười"));
 
     /** Words that things are numbered with, unless the number has several words and something to count or measure. */
     private static final PhraseTable<Boolean> NAMING = PhraseTable.backwards(PhraseTable.phrases(

@@ -44,6 +44,9 @@ final class TemporalReader {
     private static final int FIRST_LIKELY_YEAR = 1900;
     private static final int LAST_LIKELY_YEAR = 2100;
 
+    /** What parts the days of a list. */
+    private static final PhraseTable<Boolean> AND = PhraseTable.backwards(PhraseTable.phrases("và|hoặc"));
+
     private final ScannedText text;
 
     /** Whether ranges and lists are read as their parts alone. */
@@ -54,6 +57,9 @@ final class TemporalReader {
 
     /** Behind what was written as a date and is none, or 0. */
     private int next;
+
+    /** Behind the last day of no stated year, or -1. */
+    private int dayEnd = -1;
 
     private final DateFigures figures;
     private final DateItemReader items;
@@ -127,6 +133,7 @@ final class TemporalReader {
     private @Nullable TemporalMention passed(@Nullable TemporalMention found) {
         if (found != null) {
             clock.passed(found.span().end());
+            dayEnd = found.kind() == MentionKind.MONTH_DAY ? found.span().end() : -1;
         }
         return found;
     }
@@ -145,6 +152,19 @@ final class TemporalReader {
 
     DecadeReader decades() {
         return decades;
+    }
+
+    /** Whether only a comma or "và" stands between a figure and a day of no stated year. */
+    private boolean isListed(int at) {
+        if (dayEnd < 0) {
+            return false;
+        }
+        int back = text.skipBlanksBack(at);
+        if (back > 0 && text.charAt(back - 1) == ',') {
+            return back - 1 == dayEnd;
+        }
+        Match<Boolean> and = AND.find(text, at);
+        return and != null && text.skipBlanksBack(and.begin()) == dayEnd;
     }
 
     private @Nullable TemporalMention find(int at) {
@@ -172,6 +192,9 @@ final class TemporalReader {
             }
         }
         Match<Lead> lead = leadBefore(at);
+        if (lead == null && isListed(at)) {
+            lead = new Match<>(at, at, Lead.OCCASION); // dịp 30/4 và 1/5
+        }
         if (lead != null && lead.value() == Lead.YEAR && digits <= 3) {
             return earlyYear(at, lead.begin());
         }

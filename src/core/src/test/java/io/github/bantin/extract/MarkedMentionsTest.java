@@ -40,7 +40,8 @@ class MarkedMentionsTest {
                         "references.txt",
                         "document-waves.txt",
                         "time-forms.txt",
-                        "time-waves.txt")
+                        "time-waves.txt",
+                        "held-out.txt")
                 .flatMap(MarkedCase::table);
     }
 
