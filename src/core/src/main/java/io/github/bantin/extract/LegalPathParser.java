@@ -343,6 +343,7 @@ final class LegalPathParser {
     private boolean counts(LegalNumeral numeral, boolean named) {
         return named
                 || numeral.letter()
+                || LegalReferenceReader.isReferred(text, numeral.end())
                 || Units.counted(text, numeral.end()) == null
                         && Units.time(text, numeral.end()) == null
                         && (FollowWords.at(text, numeral.end()) & FollowWords.MAGNITUDE) == 0

@@ -61,6 +61,11 @@ final class LegalReferenceReader {
         this.parser = new LegalPathParser(text);
     }
 
+    /** Whether what follows a number names the document that it is a part of, or says that it rules something. */
+    static boolean isReferred(ScannedText text, int end) {
+        return REFERRED.find(text, end) != null;
+    }
+
     /** Where the scan goes on behind an offset at which {@link #read} found nothing. */
     int next() {
         return next;
@@ -153,7 +158,7 @@ final class LegalReferenceReader {
 
     /** Whether what follows a number is counted by it. */
     private boolean counts(int end) {
-        return Units.counted(text, end) != null || Units.time(text, end) != null;
+        return !isReferred(text, end) && (Units.counted(text, end) != null || Units.time(text, end) != null);
     }
 
     /** Whether the last number is part of a sum or share: "khoản 5 triệu đồng". */

@@ -163,7 +163,15 @@ class MarkedMentionsTest {
         }
         Map<String, Optional<?>> attributes;
         if (mention instanceof NumericMention number) {
-            attributes = Map.of("unit", number.unit(), "currency", number.currency(), "modifier", number.modifier());
+            attributes = Map.of(
+                    "unit",
+                    number.unit(),
+                    "currency",
+                    number.currency(),
+                    "per",
+                    number.per(),
+                    "modifier",
+                    number.modifier());
         } else if (mention instanceof TemporalMention time) {
             attributes = Map.of("modifier", time.modifier());
         } else if (mention instanceof DocumentNumberMention document) {
