@@ -33,7 +33,9 @@ record Mark(
         /** No sign closes it, but what follows looks like a title. */
         UNSIGNED,
         /** A sign closes it, and what follows begins small. */
-        SMALL
+        SMALL,
+        /** No sign closes it, and the name of a document follows, as in a reference. */
+        NAMING
     }
 
     /** Whether it may begin a list. */

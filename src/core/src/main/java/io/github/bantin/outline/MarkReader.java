@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * Reads the mark that a line may begin with.
  *
  * <p>Tells only what the line itself says: a word mark is a reference, and none, where the sentence goes on behind it in
- * small letters ({@code Điều 15 của Luật này}) or with the name of a document ({@code Điều 15 Luật Đất đai}).
+ * small letters ({@code Điều 15 của Luật này}), and hardly a mark where the name of a document follows ({@code Điều 15 Luật
+ * Đất đai}).
  */
 final class MarkReader {
     private static final int MOST_DIGITS = 4;
@@ -303,9 +304,12 @@ final class MarkReader {
             boolean signed = sign == '.' || sign == ')' || Words.isDash(sign) && parts > 1;
             int close = signed ? signAt + 1 : at;
             int rest = blanks(close, end);
-            if (!signed && rest == at || rest >= end || !isTitleBegin(rest)) {
+            boolean spaced = rest > close;
+            boolean begins = rest < end && (isTitleBegin(rest) || signed && spaced && isTextBegin(text.charAt(rest)));
+            if (!begins || !signed && !spaced) {
                 return null;
             }
+            Form form = Character.isLowerCase(text.charAt(rest)) ? Form.SMALL : signed ? Form.FULL : Form.UNSIGNED;
             return new Mark(
                     NumberStyle.DECIMAL,
                     number,
@@ -315,7 +319,7 @@ final class MarkReader {
                     signed ? sign : 0,
                     mark,
                     close,
-                    signed ? Form.FULL : Form.UNSIGNED);
+                    form);
         }
         if (sign == ')') {
             return list(NumberStyle.BRACKETED, number, value, suffix, sign, mark, signAt + 1, end);
@@ -401,7 +405,14 @@ final class MarkReader {
 
     /** A mark of a list: a sign closes it, and what follows it is not joined to it. */
     private @Nullable Mark list(
-            NumberStyle style, String number, int value, int suffix, char sign, int begin, int close, int end) {
+            NumberStyle style, String number, int value, int suffix, char sign, int begin, int first, int end) {
+        int close = first;
+        while (sign == '.' && close < end && text.charAt(close) == '.') {
+            close++;
+        }
+        if (sign == ')' && close < end && Words.isDash(text.charAt(close))) {
+            close++;
+        }
         int rest = blanks(close, end);
         if (rest >= end) {
             return new Mark(style, number, value, suffix, "", sign, begin, close, Form.BARE);
@@ -411,7 +422,7 @@ final class MarkReader {
         if (rest == close && sign != ')' && !Character.isUpperCase(c) && !isOpening(c)) {
             return null;
         }
-        boolean spacedDash = Words.isDash(sign) && !Character.isUpperCase(c) && !isOpening(c);
+        boolean spacedDash = Words.isDash(sign) && !Character.isUpperCase(c) && !BlockQuotes.isOpening(c);
         boolean initial = sign == '.'
                 && rest == close
                 && Character.isUpperCase(c)
@@ -454,10 +465,12 @@ final class MarkReader {
             return new Mark(style, number, value, suffix, "", (char) 0, begin, numberEnd, Form.UNSIGNED);
         }
         boolean title = spaced && (Character.isUpperCase(sign) || isOpening(sign));
-        if (!title || isDocumentName(at, end)) {
+        if (!title) {
             return null;
         }
-        return new Mark(style, number, value, suffix, "", (char) 0, begin, numberEnd, Form.UNSIGNED);
+        Form form = isDocumentName(at, end) ? Form.NAMING : Form.UNSIGNED;
+        boolean possible = form == Form.UNSIGNED || style == NumberStyle.DIEU;
+        return possible ? new Mark(style, number, value, suffix, "", (char) 0, begin, numberEnd, form) : null;
     }
 
     private boolean isDocumentName(int at, int end) {

@@ -352,7 +352,8 @@ final class OutlineReader {
     // Sections
 
     /** Opens a section for a mark, or says that it is none. */
-    private boolean take(Mark mark, int line) {
+    private boolean take(Mark read, int line) {
+        Mark mark = asMeant(read);
         if (leavesQuotation(mark, line)) {
             OpenSection quotation = quotation();
             if (quotation != null) {
@@ -371,7 +372,6 @@ final class OutlineReader {
             case PHAN, CHUONG, MUC, TIEU_MUC -> takeNamed(mark, line);
             case DIEU -> takeArticle(mark, line);
             case DASH, PLUS, BULLET -> takeItem(mark, line);
-            case CAPITAL, LETTER -> takeListed(asMeant(mark), line);
             default -> takeListed(mark, line);
         };
     }
@@ -392,7 +392,7 @@ final class OutlineReader {
         if (before == Break.TORN || line > 0 && before == Break.LOOSE && lines.endsWith(line - 1, ',')) {
             return false;
         }
-        boolean announced = line > 0 && lines.endsWith(line - 1, ':') && last != null && mark.form() != Form.SMALL;
+        boolean announced = line > 0 && lines.endsWith(line - 1, ':') && last != null && mark.form() == Form.FULL;
         if (announced && scope.kind() != SectionKind.QUOTATION && (!next || isNamedBefore(mark, line))) {
             closingLine = -1;
             open(new OpenSection(SectionKind.QUOTATION, null, mark.begin()));
@@ -405,6 +405,7 @@ final class OutlineReader {
             case BARE -> before == Break.CLEAN && (next || last == null || ends && mark.value() > last.value());
             case UNSIGNED -> before == Break.CLEAN && (next || last == null && ends);
             case SMALL -> before == Break.CLEAN && (next || last == null && ends);
+            case NAMING -> before == Break.CLEAN && next && last != null && lines.isApart(line) && ends;
         };
         if (fits) {
             place(mark, line);
@@ -438,6 +439,7 @@ final class OutlineReader {
                     case FULL, BARE -> next || ends;
                     case UNSIGNED -> next && ends || lines.isCapitals(mark.end(), lines.end(line));
                     case SMALL -> next && ends;
+                    case NAMING -> false;
                 };
         };
         if (fits) {
@@ -531,7 +533,7 @@ final class OutlineReader {
         }
         boolean gap = mark.value() > open.value()
                 && (mark.value() - open.value() <= SMALL_GAP + 1 && mayEnd(line) || isConfirmed(mark, line));
-        boolean again = mark.value() == open.value() && mayEnd(line);
+        boolean again = mayEnd(line) && (mark.value() == open.value() || isMiscounted(open, mark, line));
         if (gap || again) {
             addTo(stack.get(stack.indexOf(same) - 1), mark, line);
         }
@@ -621,8 +623,25 @@ final class OutlineReader {
         return false;
     }
 
+    /** Whether the list goes on behind a mark as if the mark had the number that was due. */
+    private boolean isMiscounted(Mark open, Mark mark, int line) {
+        for (int i = line + 1; i < Math.min(lines.count(), line + LOOK_AHEAD); i++) {
+            Mark other = marks[i];
+            if (other != null && other.style().isNamed()) {
+                return false;
+            }
+            if (other != null && other.isLike(mark)) {
+                return other.value() == open.value() + 2;
+            }
+        }
+        return false;
+    }
+
     /** A letter that may be a numeral too, read as what comes next. */
     private Mark asMeant(Mark letter) {
+        if (letter.style() != NumberStyle.CAPITAL && letter.style() != NumberStyle.LETTER) {
+            return letter;
+        }
         Mark roman = letter.style() == NumberStyle.CAPITAL ? reader.asRoman(letter) : reader.asSmallRoman(letter);
         if (roman == null || isNext(letter)) {
             return letter;

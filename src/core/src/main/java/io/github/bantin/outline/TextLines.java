@@ -172,7 +172,10 @@ final class TextLines {
         return length(next - 1) + 1 + word - begins[next] > width * FULL;
     }
 
-    /** Whether the sentence that a line ends in must go on: it ends with a preposition or with the unit of a citation. */
+    /**
+     * Whether the sentence that a line ends in must go on: it ends with a preposition or, if it is full, with the unit of a
+     * citation, which otherwise may be the end of another word ({@code quan điểm}).
+     */
     boolean isTornBehind(int line) {
         int end = ends[line];
         char last = text.charAt(end - 1);
@@ -192,7 +195,7 @@ final class TextLines {
         }
         for (long citing : CITING) {
             if (key == citing) {
-                return !isCapitals(begins[line], end);
+                return isFullBefore(line + 1) && !isCapitals(begins[line], end);
             }
         }
         return end - word <= 2 && isBehind(line, word, DIEM);
@@ -257,7 +260,10 @@ final class TextLines {
     /** The last line of the paragraph that a line stands in, looking ahead no further than some lines. */
     int paragraphEnd(int line, int most) {
         int last = line;
-        while (last < line + most && last + 1 < count && isFullBefore(last + 1) && !isItemSign(last + 1)) {
+        while (last < line + most
+                && last + 1 < count
+                && isFullBefore(last + 1)
+                && !(isClosed(last) && isItemSign(last + 1))) {
             last++;
         }
         return last;
