@@ -66,9 +66,9 @@ final class FrameLines {
         return match != null && match.end() <= lines.end(line);
     }
 
-    /** Whether a head of an official document begins at a line. */
-    boolean isHead(int from) {
-        for (int i = from; i < Math.min(lines.count(), from + MOST_HEAD_LINES); i++) {
+    /** Whether a head of an official document begins at a line and reaches no further than another. */
+    boolean isHead(int from, int to) {
+        for (int i = from; i < Math.min(to, from + MOST_HEAD_LINES); i++) {
             if (begins(i, MOTTO) && lines.length(i) < LONGEST_SIGNATURE_LINE * 2 || isNumber(i) || isType(i)) {
                 return true;
             }

@@ -4,9 +4,11 @@ import io.github.bantin.text.AlignedText;
 import io.github.bantin.text.Span;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A section while its document is being read. Offsets are of the text that is read. Not thread-safe. */
@@ -18,6 +20,8 @@ final class OpenSection {
     private final @Nullable Mark mark;
     private final int begin;
     private final List<OpenSection> children = new ArrayList<>();
+    private final Set<SectionKind> kinds = EnumSet.noneOf(SectionKind.class);
+    private @Nullable Mark lastMark;
 
     /** The last sections of each named style in this one, whatever stands between. */
     private final Map<NumberStyle, Mark> last = new EnumMap<>(NumberStyle.class);
@@ -67,11 +71,13 @@ final class OpenSection {
     }
 
     boolean hasChild(SectionKind wanted) {
-        return children.stream().anyMatch(child -> child.kind == wanted);
+        return kinds.contains(wanted);
     }
 
     void add(OpenSection child) {
         children.add(child);
+        kinds.add(child.kind);
+        lastMark = child.mark == null ? lastMark : child.mark;
     }
 
     /** Takes back the section that was added last. */
@@ -79,16 +85,10 @@ final class OpenSection {
         children.remove(children.size() - 1);
     }
 
-    /** The mark of the last child of a style, or null. */
+    /** The mark of the last child that has one if it is of a style, or null. */
     @Nullable
     Mark lastChild(NumberStyle style) {
-        for (int i = children.size() - 1; i >= 0; i--) {
-            Mark of = children.get(i).mark;
-            if (of != null) {
-                return of.style() == style ? of : null;
-            }
-        }
-        return null;
+        return lastMark != null && lastMark.style() == style ? lastMark : null;
     }
 
     @Nullable

@@ -78,7 +78,8 @@ final class OutlineReader {
         for (int i = 0; i < marks.length; i++) {
             Mark mark = reader.read(i);
             marks[i] = mark;
-            if (i > 0 && mark != null && !mark.style().isNamed() && !mark.isFirst()) {
+            boolean sure = i > 0 && !lines.isFullBefore(i);
+            if (sure && mark != null && !mark.style().isNamed() && !mark.isFirst()) {
                 items++;
                 closed += lines.isClosed(i - 1) || lines.endsWith(i - 1, ',') ? 1 : 0;
             }
@@ -90,7 +91,7 @@ final class OutlineReader {
     OpenSection read() {
         OpenSection root = new OpenSection(SectionKind.DOCUMENT, null, 0);
         stack.add(root);
-        if (lines.count() > 0 && frame.isHead(0)) {
+        if (frame.isHead(0, firstNamed(0))) {
             open(new OpenSection(SectionKind.TITLE, null, lines.begin(0)));
         }
         for (int line = 0; line < lines.count(); line++) {
@@ -105,6 +106,19 @@ final class OutlineReader {
         closeTo(root);
         root.end(text.length());
         return root;
+    }
+
+    /** The first line from a given one on that begins with a section's name, no further than the head of a document is. */
+    private int firstNamed(int from) {
+        int line = from;
+        while (line < lines.count() && line - from < LOOK_AHEAD) {
+            Mark mark = marks[line];
+            if (mark != null && mark.style().isNamed()) {
+                break;
+            }
+            line++;
+        }
+        return line;
     }
 
     private void readLine(int line) {
@@ -525,7 +539,7 @@ final class OutlineReader {
         }
         Mark open = same == null ? null : same.mark();
         if (same == null || open == null) {
-            boolean fits = isConfirmed(mark, line) || mark.value() == 2 && mayEnd(line) && mark.form() != Form.SMALL;
+            boolean fits = isConfirmed(mark, line) || mark.value() == 2 && mayEnd(line) && mark.form() == Form.FULL;
             if (fits) {
                 addTo(newListParent(mark, line), mark, line);
             }
@@ -541,7 +555,13 @@ final class OutlineReader {
     }
 
     private boolean takeFirst(Mark mark, int line, Break before, @Nullable OpenSection same) {
-        if (before == Break.LOOSE && (!top().isOpening(lines) || mark.form() != Form.FULL)) {
+        boolean letter = mark.style() == NumberStyle.CAPITAL || mark.style() == NumberStyle.LETTER;
+        if (letter && mark.form() == Form.BARE && !isConfirmed(mark, line)) {
+            return false;
+        }
+        boolean behindTitle =
+                same == null && top().isOpening(lines) && mark.form() == Form.FULL && isConfirmed(mark, line);
+        if (before == Break.LOOSE && !behindTitle) {
             return false;
         }
         if (same == null || isIntroduced(line)) {

@@ -22,7 +22,7 @@ final class TextLines {
     private static final double FULL = 0.85;
 
     /** How many of the lines of wrapped text are full at least. */
-    private static final double FULL_SHARE = 0.2;
+    private static final double FULL_SHARE = 0.1;
 
     private static final long[] CITING = {
         Words.key("khoản"),
