@@ -137,6 +137,11 @@ final class OpenSection {
                 && !lines.isClosed(titleBegin, titleEnd);
     }
 
+    /** The length of the first paragraph as far as it has been read. */
+    int openingLength() {
+        return titleEnd - titleBegin;
+    }
+
     /** Cuts what lies behind an offset, where a closing quote stands. */
     void cut(int offset) {
         end = Math.max(begin, Math.min(end, offset));
@@ -162,7 +167,7 @@ final class OpenSection {
                 kind,
                 number,
                 title.isEmpty() ? Optional.empty() : Optional.of(title),
-                place(text, begin, headingEnd),
+                root ? new Span(0, 0) : place(text, begin, headingEnd),
                 root ? new Span(0, text.source().length()) : place(text, begin, end),
                 path,
                 frozen);

@@ -20,6 +20,10 @@ final class OutlineReader {
 
     private static final int LOOK_AHEAD = 60;
     private static final int MOST_TITLE_LINES = 8;
+
+    /** A first paragraph that is longer and goes up to the end of a full line may be text. */
+    private static final int LONGEST_SURE_TITLE = 160;
+
     private static final int MOST_ISSUED_LINES = 5;
 
     /** How many numbers a list may leave out where nothing else confirms it. */
@@ -559,8 +563,10 @@ final class OutlineReader {
         if (letter && mark.form() == Form.BARE && !isConfirmed(mark, line)) {
             return false;
         }
-        boolean behindTitle =
-                same == null && top().isOpening(lines) && mark.form() == Form.FULL && isConfirmed(mark, line);
+        boolean behindTitle = same == null
+                && mark.form() == Form.FULL
+                && top().isOpening(lines)
+                && (top().openingLength() <= LONGEST_SURE_TITLE || isConfirmed(mark, line));
         if (before == Break.LOOSE && !behindTitle) {
             return false;
         }
@@ -836,6 +842,9 @@ final class OutlineReader {
         while (top() != section) {
             OpenSection closed = stack.remove(stack.size() - 1);
             closed.end(Math.max(closed.begin(), textEnd));
+            if (closed.kind().isFrame() && textEnd <= closed.begin()) {
+                top().removeLast(); // the first line was a section
+            }
         }
     }
 }

@@ -31,23 +31,7 @@ final class TextLines {
         Words.key("chương"),
         Words.key("mục"),
         Words.key("phần"),
-        Words.key("tiết"),
-        Words.key("mẫu"),
-        Words.key("lục"),
-        Words.key("ngày"),
-        Words.key("tháng"),
-        Words.key("quý"),
-        Words.key("khóa"),
-        Words.key("lần"),
-        Words.key("cấp"),
-        Words.key("loại"),
-        Words.key("nhóm"),
-        Words.key("quyển"),
-        Words.key("tập"),
-        Words.key("bảng"),
-        Words.key("tầng"),
-        Words.key("quận"),
-        Words.key("phường")
+        Words.key("tiết")
     };
 
     private static final long KHOAN = Words.key("khoản");

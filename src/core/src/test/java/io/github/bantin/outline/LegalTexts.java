@@ -164,7 +164,7 @@ final class LegalTexts {
                             .append(next);
                 case 2 -> prose.append("tại Điều ").append(next).append(". Trường hợp khác");
                 case 3 -> prose.append("giai đoạn 2016 - 2020");
-                case 4 -> prose.append("tăng ").append(1 + random.nextInt(9)).append(". Năm sau");
+                case 4 -> prose.append("tăng ").append(2 + random.nextInt(8)).append(". Năm sau");
                 case 5 -> prose.append("kinh tế - xã hội");
                 case 6 -> prose.append("gọi là “").append(word()).append("”,");
                 case 7 ->
