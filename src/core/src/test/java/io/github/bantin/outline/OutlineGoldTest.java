@@ -16,7 +16,6 @@ class OutlineGoldTest {
     @MethodSource("golds")
     void findsWhatTheGoldSays(OutlineGold gold) {
         OutlineScore score = OutlineScore.of(gold.sections(), LegalOutline.parse(gold.text()));
-        System.out.println(gold.name() + ": " + score);
         assertThat(score.missed()).as("missed; wrong: %s", score.wrong()).isEmpty();
         assertThat(score.wrong()).as("wrong").isEmpty();
     }
