@@ -11,6 +11,7 @@ module io.github.bantin.core {
     exports io.github.bantin.article;
     exports io.github.bantin.extract;
     exports io.github.bantin.normalize;
+    exports io.github.bantin.outline;
     exports io.github.bantin.text;
     exports io.github.bantin.token;
 

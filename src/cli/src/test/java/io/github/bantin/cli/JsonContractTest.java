@@ -34,6 +34,7 @@ class JsonContractTest {
         texts.add("\n\n\f\n");
         texts.add("7".repeat(5000));
         texts.add("1.234.567.890.123.456.789,123456789 đồng 😀\u2028\u0085x \uFEFF \u0000\u001b[1m\n");
+        texts.add("Chương I\nCHUNG\nĐiều 1. A\n1. B:\na) C;\nđ) D.\n“Điều 2. E”.\nNơi nhận:\n- Lưu.\n");
         texts.add("ngày 31/02/2022 và 1,234; từ 3 - 5 triệu đồng; quý IV; thứ hai; 14 giờ 30");
         texts.add(EVERY_KIND);
         return texts.stream();
@@ -119,6 +120,26 @@ class JsonContractTest {
             assertThat(held.get(i) || blank || Character.getType(text.charAt(i)) == Character.FORMAT)
                     .as("character at %d", i)
                     .isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void sectionsStandInTheSectionsThatTheyName(String text) {
+        List<JsonNode> sections = new ArrayList<>();
+        for (JsonNode section : Json.of(line(text)).get("outline")) {
+            assertThat(section.get("id").asText()).isEqualTo("s" + (sections.size() + 1));
+            int begin = section.get("begin").asInt();
+            int end = section.get("end").asInt();
+            assertThat(end).isGreaterThan(begin).isLessThanOrEqualTo(text.length());
+            if (section.has("parent")) {
+                int parent = Integer.parseInt(section.get("parent").asText().substring(1));
+                assertThat(parent).isLessThanOrEqualTo(sections.size());
+                JsonNode above = sections.get(parent - 1);
+                assertThat(above.get("begin").asInt()).isLessThanOrEqualTo(begin);
+                assertThat(above.get("end").asInt()).isGreaterThanOrEqualTo(end);
+            }
+            sections.add(section);
         }
     }
 

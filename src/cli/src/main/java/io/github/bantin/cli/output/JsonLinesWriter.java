@@ -26,6 +26,7 @@ import java.util.Optional;
  */
 public final class JsonLinesWriter implements AnnotationWriter {
     private final JsonGenerator json;
+    private final JsonOutline outline;
     private final OutputStream out;
     private final String version;
 
@@ -40,6 +41,7 @@ public final class JsonLinesWriter implements AnnotationWriter {
         this.out = out;
         this.version = version;
         this.json = JsonLines.over(out);
+        this.outline = new JsonOutline(json);
     }
 
     @Override
@@ -59,6 +61,9 @@ public final class JsonLinesWriter implements AnnotationWriter {
         }
         if (document.has(Layer.MENTIONS)) {
             writeMentions(document);
+        }
+        if (document.has(Layer.OUTLINE)) {
+            outline.write(document.outline());
         }
         JsonLines.end(json);
     }

@@ -18,6 +18,7 @@ import io.github.bantin.extract.NumericMention;
 import io.github.bantin.extract.NumericValue;
 import io.github.bantin.extract.TemporalMention;
 import io.github.bantin.extract.TemporalValue;
+import io.github.bantin.outline.LegalOutline;
 import io.github.bantin.text.AlignedText;
 import io.github.bantin.text.Excerpt;
 import io.github.bantin.text.Span;
@@ -64,6 +65,7 @@ public final class Samples {
                 List.of(body),
                 List.of(new Token(number, TokenKind.DOCUMENT_NUMBER)),
                 mentions,
+                LegalOutline.parse(TORN).stream().toList(),
                 new ArticlePlaces(List.of(article)));
     }
 
@@ -81,6 +83,7 @@ public final class Samples {
                 List.of(),
                 List.of(),
                 List.of(mentions),
+                LegalOutline.parse(text).stream().toList(),
                 new ArticlePlaces(List.of(article)));
     }
 
