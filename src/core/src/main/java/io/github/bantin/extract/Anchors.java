@@ -55,7 +55,10 @@ final class Anchors {
         put(words, REFERENCE, "điểm|tiết|đoạn|khoản|điều|tiểu|mục|chương|phần|phụ");
         put(words, TITLE, "luật|bộ|hiến|pháp");
         put(words, BLANK_NUMBER, "số");
-        put(words, NUMBER, "một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|hăm|băm|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ");
+        put(
+                words,
+                NUMBER,
+                "không|nửa|một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|hăm|băm|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ");
         put(words, ORDINAL, "thứ");
         put(words, MULTIPLIER, "gấp");
         TemporalReader.anchors(TIME).forEach((word, flag) -> words.merge(word, flag, (a, b) -> a | b));

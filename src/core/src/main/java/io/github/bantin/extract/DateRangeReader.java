@@ -45,6 +45,11 @@ final class DateRangeReader {
         floor = earliest;
     }
 
+    /** Whether words stand before a figure that a range of time begins with. */
+    static boolean isLed(ScannedText text, int at) {
+        return LEADS.find(text, at) != null;
+    }
+
     /** The words before a date that a range begins with; or null. */
     @Nullable
     Match<Boolean> lead(int begin) {
@@ -180,7 +185,7 @@ final class DateRangeReader {
 
     /**
      * "từ 1/1 đến 30/6/2022": days without their word. With "từ" the end must not look like a fraction; without it, it must
-     * have its year: "15-20/3/2022".
+     * have its year, and the dash joins days of that year only: "15-20/3/2022", "01/6 - 31/8/2024".
      */
     @Nullable
     TemporalMention ofBareDays(int at) {
@@ -194,10 +199,17 @@ final class DateRangeReader {
             return null;
         }
         if (interval.end() instanceof TemporalValue.CalendarDay) {
-            return led || first.isDayAlone() && isTight(first.end()) ? range : null;
+            boolean joined = isTight(first.end()) && (first.isDayAlone() || first.year() == 0 && isOfOneYear(interval));
+            return led || joined ? range : null;
         }
         boolean fractions = (first.isDayAlone() || isFraction(first)) && isFraction(interval.end());
         return led && interval.end() instanceof TemporalValue.YearlyDay && !fractions ? likely(range) : null;
+    }
+
+    private static boolean isOfOneYear(TemporalValue.Interval interval) {
+        return interval.start() instanceof TemporalValue.CalendarDay start
+                && interval.end() instanceof TemporalValue.CalendarDay end
+                && start.day().getYear() == end.day().getYear();
     }
 
     /** Whether a dash follows, which makes a range even without "từ". */

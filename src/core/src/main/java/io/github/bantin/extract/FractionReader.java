@@ -139,7 +139,7 @@ final class FractionReader {
         BigDecimal bottom = denominator.value();
         if (place.isLabelled(begin, end)
                 || place.isNamed(begin)
-                || place.isDocument(begin)
+                || place.isDocument(begin, end)
                 || SCALE.find(text, begin) != null) {
             return false;
         }

@@ -4,6 +4,7 @@ import io.github.bantin.internal.scan.PhraseTable;
 import io.github.bantin.internal.scan.PhraseTable.Match;
 import io.github.bantin.internal.scan.ScannedText;
 import io.github.bantin.internal.scan.Words;
+import io.github.bantin.normalize.Syllable;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -75,11 +76,36 @@ final class NumberPlace {
 
     /** Whether a label stands before a number, after which it never counts. */
     boolean isLabelled(int begin, int end) {
+        if (isOfPlate(begin, end)) {
+            return true;
+        }
         if (LABELS.find(text, labelEnd(begin)) == null) {
             return false;
         }
         labelledEnd = end;
         return true;
+    }
+
+    /**
+     * Whether a figure is the number of a vehicle behind the blank that parts it from the code of its place and series:
+     * two digits, a letter, another letter or digit, then three digits, a dot and two ("63-B9 012.34", "30A 123.45").
+     */
+    private boolean isOfPlate(int begin, int end) {
+        if (end - begin != 6 || charAt(begin + 3) != '.' || !Words.isBlank(charAt(begin - 1))) {
+            return false;
+        }
+        int last = begin - 2;
+        int letter = isPlateLetter(charAt(last)) && !isPlateLetter(charAt(last - 1)) ? last : last - 1;
+        int dash = Words.isDash(charAt(letter - 1)) ? letter - 1 : letter;
+        return isPlateLetter(charAt(letter))
+                && (isPlateLetter(charAt(last)) || Words.isDigit(charAt(last)))
+                && Words.isDigit(charAt(dash - 1))
+                && Words.isDigit(charAt(dash - 2))
+                && !MentionScan.isJoined(charAt(dash - 3));
+    }
+
+    private static boolean isPlateLetter(char c) {
+        return c >= 'A' && c <= 'Z' || c == 'Đ';
     }
 
     /** Whether a number goes on in the list that a label began: the 2 and 3 of "khoản 1, 2 và 3". */
@@ -131,9 +157,16 @@ final class NumberPlace {
         return Words.isDigit(c) || Capitals.begin(text, next);
     }
 
-    /** Whether the name of a type of document stands before a number: "Kế hoạch 40". */
-    boolean isDocument(int begin) {
-        return DocumentNumberReader.TYPE_NAMES.find(text, begin) != null;
+    /**
+     * Whether the name of a type of document stands before a number ("Kế hoạch 40"), so that bare numbers of a list go on
+     * from it: "Nghị quyết 18 và 19".
+     */
+    boolean isDocument(int begin, int end) {
+        if (DocumentNumberReader.TYPE_NAMES.find(text, begin) == null) {
+            return false;
+        }
+        labelledEnd = end;
+        return true;
     }
 
     /** Whether a number that nothing is counted by can stand for itself. */
@@ -156,7 +189,9 @@ final class NumberPlace {
     /** Whether the number is a code: with zeros before it, or longer than numbers are written without groups. */
     boolean isIdentifier(Amount amount, boolean counts) {
         if (!amount.plain()) {
-            return false;
+            return !amount.isMagnified()
+                    && text.charAt(amount.figure()) == '0'
+                    && Words.isDigit(charAt(amount.figure() + 1));
         }
         boolean zeros = text.charAt(amount.figure()) == '0' && amount.digits() > 2;
         return zeros || amount.digits() > (counts ? MOST_COUNTED_DIGITS : MOST_PLAIN_DIGITS);
@@ -167,15 +202,40 @@ final class NumberPlace {
         int begin = low == null ? amount.begin() : low.begin();
         int end = text.skipBlanksBack(begin);
         int word = end < 0 ? end : text.wordBegin(end);
-        if (end <= 0 || word == end || !Character.isUpperCase(text.charAt(word))) {
+        if (end <= 0 || word == end) {
             return false;
+        }
+        if (!Character.isUpperCase(text.charAt(word))) {
+            return amount.plain() && hasInnerCapital(word, end) && isForeign(word, end);
         }
         if (isAmongCapitals(word, end, amount.end())) {
             return false;
         }
+        if (isForeign(word, end)) {
+            return true;
+        }
         int back = text.skipBlanksBack(word);
         char before = back <= 0 ? '.' : text.charAt(back - 1);
         return !startsLine(word) && before != '.' && before != ':' && before != '!' && before != '?' && before != ';';
+    }
+
+    /** Whether a word is none of Vietnamese and no mere letters: "Windows", but neither "Tăng" nor "TP". */
+    private boolean isForeign(int word, int wordEnd) {
+        boolean small = false;
+        for (int i = word; i < wordEnd; i++) {
+            small |= Character.isLowerCase(text.charAt(i));
+        }
+        return small && !Syllable.isValid(text.substring(word, wordEnd));
+    }
+
+    /** "iPhone". */
+    private boolean hasInnerCapital(int word, int wordEnd) {
+        for (int i = word + 1; i < wordEnd; i++) {
+            if (Character.isUpperCase(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the line around is all in capitals, as headlines are, where a capital tells no name. */

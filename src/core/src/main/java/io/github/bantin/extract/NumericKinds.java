@@ -218,7 +218,7 @@ final class NumericKinds {
         }
         if (!magnified
                 && (counted == null || address)
-                && (place.isNamed(begin) || place.isDocument(begin) || !place.standsFree(amount, low))) {
+                && (place.isNamed(begin) || place.isDocument(begin, end) || !place.standsFree(amount, low))) {
             return null;
         }
         if (counted == null && isElided(amount, begin)) {

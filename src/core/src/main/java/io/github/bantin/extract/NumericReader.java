@@ -18,6 +18,10 @@ final class NumericReader {
     private static final PhraseTable<Boolean> UP_TO =
             PhraseTable.forwards(PhraseTable.phrases("đến|tới|cho đến|cho tới"));
 
+    /** What makes "không", mostly the word of negation, a number. */
+    private static final PhraseTable<Boolean> ZERO_COMMA =
+            PhraseTable.forwards(PhraseTable.phrases("không phẩy|không phảy"));
+
     private final ScannedText text;
 
     /** Whether ranges are read as their ends alone. */
@@ -82,7 +86,13 @@ final class NumericReader {
         int follow = FollowWords.at(text, end);
         if (follow == 0) {
             int behind = text.skipBlanks(end);
-            return behind < 0 || behind >= text.length() || !Words.isDash(text.charAt(behind));
+            return behind < 0
+                    || behind >= text.length()
+                    || !Words.isDash(text.charAt(behind))
+                    || SpelledNumber.digit(text, at) == 0;
+        }
+        if (SpelledNumber.digit(text, at) == 0) {
+            return (follow & FollowWords.MORE) == 0 || ZERO_COMMA.find(text, at) == null;
         }
         if ((follow & FollowWords.MORE) != 0) {
             return false;

@@ -3,6 +3,8 @@ package io.github.bantin.extract;
 import io.github.bantin.internal.scan.PhraseTable;
 import io.github.bantin.internal.scan.PhraseTable.Match;
 import io.github.bantin.internal.scan.ScannedText;
+import io.github.bantin.internal.scan.Words;
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
@@ -51,6 +53,7 @@ final class RelativeDateReader {
             PhraseTable.forwards(PhraseTable.phrases("trước|trước đây|về trước"));
     private static final PhraseTable<Boolean> BACK_OF_OTHER =
             PhraseTable.forwards(PhraseTable.phrases("trước khi|trước đó|trước ngày|trước khi"));
+    private static final PhraseTable<Boolean> DAY = PhraseTable.backwards(PhraseTable.phrases("ngày"));
     private static final PhraseTable<Boolean> AWAY = PhraseTable.backwards(PhraseTable.phrases("cách đây"));
     private static final PhraseTable<Boolean> ON = PhraseTable.forwards(PhraseTable.phrases("nữa"));
     private static final PhraseTable<Boolean> PAST =
@@ -113,13 +116,24 @@ final class RelativeDateReader {
         return anchors;
     }
 
-    /** The date that begins at one of the {@linkplain #anchors words}, not reaching back over a floor; or null. */
+    /**
+     * The date that begins at one of the {@linkplain #anchors words}, not reaching back over a floor; or null, as where
+     * the date lies beyond those that {@link LocalDate} can tell.
+     */
     @Nullable
     TemporalMention read(int at, int floor) {
+        try {
+            return ofWord(at, floor);
+        } catch (DateTimeException beyond) {
+            return null;
+        }
+    }
+
+    private @Nullable TemporalMention ofWord(int at, int floor) {
         Match<Step> step = STEPS.find(text, at);
         if (step != null) {
             boolean several = step.value().unit() != ChronoUnit.DAYS && SEVERAL.find(text, at) != null;
-            return several
+            return several || step.value().unit() == ChronoUnit.MONTHS && isBehindDay(at)
                     ? null
                     : mention(
                             at,
@@ -152,9 +166,45 @@ final class RelativeDateReader {
         return mention(at, week.end(), new TemporalValue.CalendarDay(monday.plusDays(day.value() - 1L)));
     }
 
-    /** "3 ngày trước", "cách đây 2 tháng", "2 tuần nữa", "10 năm qua", from the number on; or null. */
+    /** "3 ngày trước", "cách đây 2 tháng", "2 tuần nữa", "10 năm qua", "ngày 30 tháng trước", from the number on; or null. */
     @Nullable
     TemporalMention ofNumber(int at, int floor) {
+        try {
+            TemporalMention day = ofMonth(at, floor);
+            return day == null ? counted(at, floor) : day;
+        } catch (DateTimeException beyond) {
+            return null;
+        }
+    }
+
+    /** "ngày 30 tháng trước", where the month has that day; or null. */
+    private @Nullable TemporalMention ofMonth(int at, int floor) {
+        Match<Boolean> word = DAY.find(text, at);
+        if (word == null || word.begin() < floor) {
+            return null;
+        }
+        int day = figures.number(at, 2);
+        Match<Step> step = day < 1 ? null : STEPS.find(text, figures.end());
+        if (step == null || step.value().unit() != ChronoUnit.MONTHS) {
+            return null;
+        }
+        YearMonth month = YearMonth.from(reference.plus(step.value().count(), ChronoUnit.MONTHS));
+        return month.isValidDay(day)
+                ? mention(word.begin(), step.end(), new TemporalValue.CalendarDay(month.atDay(day)))
+                : null;
+    }
+
+    /** Whether a month that is told so stands behind a day, which it then has not: "ngày 31 tháng trước" in July. */
+    private boolean isBehindDay(int month) {
+        int end = text.skipBlanksBack(month);
+        int begin = end;
+        while (begin > 0 && end - begin < 3 && Words.isDigit(text.charAt(begin - 1))) {
+            begin--;
+        }
+        return begin < end && DAY.find(text, begin) != null;
+    }
+
+    private @Nullable TemporalMention counted(int at, int floor) {
         int count = figures.number(at, 3);
         int end = figures.end();
         Match<ChronoUnit> unit = count < 1 ? null : Units.time(text, end);

@@ -99,7 +99,8 @@ final class SpelledPlace {
             return false;
         }
         int measured = FollowWords.SHARE | FollowWords.CURRENCY | FollowWords.MEASURE | FollowWords.COUNTED;
-        if ((single || (follow & measured) == 0) && NAMING.find(text, begin) != null
+        boolean whole = last.isMagnified() || last.value().scale() <= 0; // nothing is numbered with decimals
+        if (whole && (single || (follow & measured) == 0) && NAMING.find(text, begin) != null
                 || first.words() == 1 && TITLES.find(text, begin) != null) {
             return false;
         }

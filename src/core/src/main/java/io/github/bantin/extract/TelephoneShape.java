@@ -24,7 +24,9 @@ final class TelephoneShape {
         int first = digitsEnd - at;
         boolean country = before == '+' && first <= 3;
         boolean trunk = text.charAt(at) == '0' && first >= 3 && first <= 5;
-        boolean service = first == 4 && (text.startsWith("1800", at) || text.startsWith("1900", at));
+        boolean service = first == 4
+                && (text.startsWith("1800", at) || text.startsWith("1900", at))
+                && !DateRangeReader.isLed(text, at); // nhiệm kỳ 1900-1901
         if (!country && !trunk && !service) {
             return 0;
         }

@@ -31,6 +31,9 @@ public final class VietnameseNumbers {
     /** Figures without marks up to this length are left to the reader of texts. */
     private static final int LONGEST_SHORT = 18;
 
+    /** The most digits that are read, or written before or behind the decimal mark. */
+    private static final int MOST_DIGITS = 1000;
+
     private static final long BILLION = 1_000_000_000;
     private static final BigDecimal END_OF_WORDS = BigDecimal.TEN.pow(18);
     private static final PhraseTable<Boolean> NEGATIVE = PhraseTable.forwards(Map.of("âm", true));
@@ -46,7 +49,7 @@ public final class VietnameseNumbers {
      *
      * @param text the text
      * @return the number; decimals are kept as they are written
-     * @throws VietnameseNumberFormatException if the text is no number or has more than one
+     * @throws VietnameseNumberFormatException if the text is no number, has more than one, or more than 1,000 digits
      */
     public static BigDecimal parse(CharSequence text) {
         String source = Objects.requireNonNull(text, "text").toString();
@@ -62,7 +65,7 @@ public final class VietnameseNumbers {
      * Reads a number that a text is, as {@link #parse} does.
      *
      * @param text the text
-     * @return the number; empty if the text is none
+     * @return the number; empty if the text is none or has more than 1,000 digits
      */
     public static Optional<BigDecimal> tryParse(CharSequence text) {
         return Optional.ofNullable(read(Objects.requireNonNull(text, "text").toString(), new int[1]));
@@ -73,9 +76,11 @@ public final class VietnameseNumbers {
      *
      * @param number the number
      * @return its digits, thousands parted by dots, decimals behind a comma, a hyphen before negative ones
+     * @throws IllegalArgumentException if it has more than 1,000 digits before its decimals, or more than 1,000 decimals
      */
     public static String format(BigDecimal number) {
-        String plain = Objects.requireNonNull(number, "number").abs().toPlainString();
+        requireBounded(Objects.requireNonNull(number, "number"));
+        String plain = number.abs().toPlainString();
         int point = plain.indexOf('.');
         int whole = point < 0 ? plain.length() : point;
         StringBuilder made = new StringBuilder(plain.length() + whole / 3 + 1);
@@ -108,7 +113,8 @@ public final class VietnameseNumbers {
      *
      * @param number the number
      * @return its words as the North says them
-     * @throws IllegalArgumentException if it has more than eighteen digits, for which there are no agreed words
+     * @throws IllegalArgumentException if it has more than eighteen digits, for which there are no agreed words, as
+     *     {@link Long#MIN_VALUE} has
      */
     public static String toWords(long number) {
         return toWords(BigDecimal.valueOf(number), NumberWording.NORTHERN);
@@ -119,7 +125,7 @@ public final class VietnameseNumbers {
      *
      * @param number the number
      * @return its words as the North says them; decimals one by one behind "phẩy"
-     * @throws IllegalArgumentException if it has more than eighteen digits before its decimals
+     * @throws IllegalArgumentException if it has more than eighteen digits before its decimals or more than 1,000 decimals
      */
     public static String toWords(BigDecimal number) {
         return toWords(number, NumberWording.NORTHERN);
@@ -131,7 +137,7 @@ public final class VietnameseNumbers {
      * @param number the number
      * @param wording which words
      * @return its words; decimals one by one behind "phẩy"
-     * @throws IllegalArgumentException if it has more than eighteen digits before its decimals
+     * @throws IllegalArgumentException if it has more than eighteen digits before its decimals or more than 1,000 decimals
      */
     public static String toWords(BigDecimal number, NumberWording wording) {
         Objects.requireNonNull(wording, "wording");
@@ -139,6 +145,7 @@ public final class VietnameseNumbers {
         if (size.compareTo(END_OF_WORDS) >= 0) {
             throw new IllegalArgumentException("no words for a number of more than eighteen digits");
         }
+        requireBounded(number);
         StringBuilder made = new StringBuilder(number.signum() < 0 ? "âm " : "");
         spell(made, size.longValue(), wording);
         if (size.scale() > 0) {
@@ -149,6 +156,15 @@ public final class VietnameseNumbers {
             }
         }
         return made.toString();
+    }
+
+    /** Keeps a number of a few bits from being written with millions of zeros. */
+    private static void requireBounded(BigDecimal number) {
+        long whole = number.signum() == 0 ? 1 : (long) number.precision() - number.scale();
+        if (whole > MOST_DIGITS || number.scale() > MOST_DIGITS) {
+            throw new IllegalArgumentException(
+                    "more than " + MOST_DIGITS + " digits before or behind the decimal mark");
+        }
     }
 
     private static void spell(StringBuilder made, long number, NumberWording wording) {
@@ -217,7 +233,11 @@ public final class VietnameseNumbers {
         while (end > begin && isSpace(text.charAt(end - 1))) {
             end--;
         }
-        if (begin >= end) {
+        int digits = 0;
+        for (int i = begin; i < end; i++) {
+            digits += Words.isDigit(text.charAt(i)) ? 1 : 0;
+        }
+        if (begin >= end || digits > MOST_DIGITS) {
             failed[0] = begin;
             return null;
         }

@@ -1,8 +1,10 @@
 package io.github.bantin.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,5 +70,78 @@ class RelativeDateTest {
             })
     void findsNothingRelative(String text) {
         assertThat(EXTRACTOR.extract(text)).noneMatch(found -> found.kind() == MentionKind.RELATIVE_DATE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Việc xong vào ngày 30 tháng trước.|ngày 30 tháng trước|2024-01-30",
+                "Xã họp ngày 15 tháng này.|ngày 15 tháng này|2024-02-15",
+                "Xã họp ngày 31 tháng sau.|ngày 31 tháng sau|2024-03-31",
+            })
+    void resolvesADayOfAMonth(String text, String mention, String value) {
+        assertThat(ofLeapDay().extract(text)).singleElement().satisfies(found -> {
+            assertThat(found.kind()).isEqualTo(MentionKind.RELATIVE_DATE);
+            assertThat(found.text()).isEqualTo(mention);
+            assertThat(found.normalized()).isEqualTo(value);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Xã họp ngày 30 tháng này.", "Xã họp ngày 32 tháng trước.", "Xã họp ngày 0 tháng sau."})
+    void findsNoDayThatAMonthHasNot(String text) {
+        assertThat(ofLeapDay().extract(text)).noneMatch(found -> found.kind() == MentionKind.RELATIVE_DATE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ngày mai",
+                "hôm qua",
+                "tuần trước",
+                "tuần tới",
+                "tháng trước",
+                "tháng tới",
+                "quý trước",
+                "quý tới",
+                "năm ngoái",
+                "năm tới",
+                "thứ 5 tuần trước",
+                "chủ nhật tuần tới",
+                "3 ngày trước",
+                "3 năm nữa",
+                "10 năm qua",
+                "10 năm tới",
+                "từ đầu tuần đến nay",
+                "cùng kỳ",
+                "ngày 30 tháng trước",
+                "ngày 1 tháng sau",
+            })
+    void readsOnTheFirstAndTheLastOfAllDates(String words) {
+        for (LocalDate day : new LocalDate[] {LocalDate.MIN, LocalDate.MAX}) {
+            MentionExtractor extractor =
+                    MentionExtractor.builder().referenceDate(day).build();
+            assertThatCode(() -> extractor.extract("Xã họp " + words + ".").forEach(Mention::normalized))
+                    .doesNotThrowAnyException();
+        }
+    }
+
+    @Test
+    void findsNothingBeyondAllDates() {
+        MentionExtractor first =
+                MentionExtractor.builder().referenceDate(LocalDate.MIN).build();
+        MentionExtractor last =
+                MentionExtractor.builder().referenceDate(LocalDate.MAX).build();
+        assertThat(first.extract("Xã họp hôm qua.")).isEmpty();
+        assertThat(first.extract("Xã họp ngày mai.")).hasSize(1);
+        assertThat(last.extract("Xã họp ngày mai.")).isEmpty();
+        assertThat(last.extract("Xã họp hôm qua.")).hasSize(1);
+    }
+
+    private static MentionExtractor ofLeapDay() {
+        return MentionExtractor.builder()
+                .referenceDate(LocalDate.of(2024, 2, 29))
+                .build();
     }
 }

@@ -218,4 +218,27 @@ class VietnameseNumbersTest {
     void neverThrowsOnContent(@ForAll String text) {
         VietnameseNumbers.tryParse(text);
     }
+
+    @Test
+    void readsHalfOfAMagnitude() {
+        assertThat(VietnameseNumbers.parse("nửa triệu")).isEqualByComparingTo("500000");
+        assertThat(VietnameseNumbers.parse("Nửa tỷ")).isEqualByComparingTo("500000000");
+        assertThat(VietnameseNumbers.parse("nửa nghìn tỷ")).isEqualByComparingTo("500000000000");
+        assertThat(VietnameseNumbers.tryParse("nửa")).isEmpty();
+        assertThat(VietnameseNumbers.tryParse("nửa năm")).isEmpty();
+    }
+
+    @Test
+    void refusesWhatWouldFillTheMemory() {
+        for (String huge : new String[] {"1e1000000000", "-1e1001", "1e-1000000000"}) {
+            BigDecimal number = new BigDecimal(huge);
+            assertThatIllegalArgumentException().isThrownBy(() -> VietnameseNumbers.format(number));
+            assertThatIllegalArgumentException().isThrownBy(() -> VietnameseNumbers.toWords(number));
+        }
+        assertThat(VietnameseNumbers.format(new BigDecimal("0e1000000000"))).isEqualTo("0");
+        assertThat(VietnameseNumbers.format(new BigDecimal("1e999"))).hasSize(1000 + 333);
+        assertThat(VietnameseNumbers.tryParse("1".repeat(1000))).isPresent();
+        assertThat(VietnameseNumbers.tryParse("1".repeat(1001))).isEmpty();
+        assertThatIllegalArgumentException().isThrownBy(() -> VietnameseNumbers.toWords(Long.MIN_VALUE));
+    }
 }

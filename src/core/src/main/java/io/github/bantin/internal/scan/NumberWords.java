@@ -40,6 +40,10 @@ final class NumberWords {
 
     static final int HALF = 10 << 8;
     static final int COMMA = 11 << 8;
+
+    /** "nửa": half of the magnitude word behind. */
+    static final int HALF_OF = 12 << 8;
+
     static final int ONE = DIGIT | 1;
     static final int FIVE = DIGIT | 5;
     static final int FOUR_UNIT = UNIT | 4;
@@ -77,6 +81,7 @@ final class NumberWords {
         words.put("tỉ", MAGNITUDE | BILLION);
         words.put("rưỡi", HALF);
         words.put("rưởi", HALF);
+        words.put("nửa", HALF_OF);
         words.put("phẩy", COMMA);
         words.put("phảy", COMMA);
         return words;

@@ -157,7 +157,22 @@ public final class SpelledNumber {
     }
 
     private boolean read() {
-        return words.nextClass() == MAGNITUDE ? bareMagnitude() : groups();
+        return words.nextClass() == MAGNITUDE
+                ? bareMagnitude()
+                : words.nextClass() == NumberWords.HALF_OF ? halfMagnitude() : groups();
+    }
+
+    /** "nửa triệu". */
+    private boolean halfMagnitude() {
+        if ((words.after() & CLASS) != MAGNITUDE) {
+            return false;
+        }
+        words.take();
+        int power = words.nextValue();
+        words.take();
+        magnitude = power;
+        unscaled = POWERS[power] / 2;
+        return !takeBillion(power) || multiply(BILLION);
     }
 
     /** "triệu rưỡi". */
