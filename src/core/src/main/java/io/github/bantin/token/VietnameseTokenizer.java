@@ -262,19 +262,26 @@ public final class VietnameseTokenizer {
             int end = begin;
             int limit = Math.min(text.length(), begin + LONGEST_ADDRESS);
             int at = -1;
-            boolean dotted = false;
             for (; end < limit && isAddressPart(text.charAt(end), url); end++) {
-                at = text.charAt(end) == '@' ? end : at;
-                dotted |= at >= 0 && text.charAt(end) == '.' && end > at;
+                at = at < 0 && text.charAt(end) == '@' ? end : at;
             }
-            if (at < 0) {
-                mailFreeUntil = end;
-            }
+            int run = end;
             while (end > begin && ".,:;!?)]}'\"".indexOf(text.charAt(end - 1)) >= 0) {
                 end--;
             }
-            mail = !url && at > begin && dotted;
+            mail = !url && at > begin && isDotted(at, end);
+            if (!url && !mail) {
+                mailFreeUntil = run; // an address that began later in the run would need the same signs
+            }
             return url || mail ? end : begin;
+        }
+
+        private boolean isDotted(int begin, int end) {
+            int i = begin;
+            while (i < end && text.charAt(i) != '.') {
+                i++;
+            }
+            return i < end;
         }
 
         /** Whether the next sign of e-mail stands where an address that begins here may have it. */
