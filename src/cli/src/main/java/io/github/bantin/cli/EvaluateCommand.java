@@ -3,6 +3,7 @@ package io.github.bantin.cli;
 import io.github.bantin.cli.evaluate.Evaluation;
 import io.github.bantin.cli.evaluate.GoldException;
 import io.github.bantin.cli.evaluate.GoldFile;
+import io.github.bantin.cli.evaluate.GoldLayer;
 import io.github.bantin.cli.evaluate.GoldText;
 import io.github.bantin.cli.input.Document;
 import io.github.bantin.cli.input.DocumentSink;
@@ -27,8 +28,9 @@ import picocli.CommandLine.Parameters;
         description = {
             "Reads each GOLD file, cuts its raw text and compares places. CoNLL-U: the last column tells the true spacing"
                     + " (SpaceAfter=No, SpacesAfter, SpacesInToken); without any \"# newdoc\" each sentence is a text of"
-                    + " its own. JSON Lines: objects with \"text\", \"tokens\" and \"sentences\", as annotate writes"
-                    + " them."
+                    + " its own. JSON Lines: objects with \"text\" and what is measured, \"tokens\" (or \"words\") or"
+                    + " \"sentences\"; the places as annotate writes them, {\"begin\":0,\"end\":4}, or [0,4]. The text"
+                    + " itself, which annotate does not write, must be added."
         },
         optionListHeading = "%nOptions:%n",
         parameterListHeading = "%nArguments:%n",
@@ -44,19 +46,25 @@ final class EvaluateCommand implements Callable<Integer> {
     /** What can be measured. */
     enum Measure {
         /** Words, and those of several syllables. */
-        WORDS {
+        WORDS(GoldLayer.WORDS) {
             @Override
             void add(GoldText gold, Evaluation evaluation) {
                 evaluation.addWords(gold, LinearWordSegmenter.standard());
             }
         },
         /** Ends of sentences, and whole sentences. */
-        SENTENCES {
+        SENTENCES(GoldLayer.SENTENCES) {
             @Override
             void add(GoldText gold, Evaluation evaluation) {
                 evaluation.addSentences(gold, SentenceSegmenter.standard());
             }
         };
+
+        private final GoldLayer layer;
+
+        Measure(GoldLayer layer) {
+            this.layer = layer;
+        }
 
         abstract void add(GoldText gold, Evaluation evaluation);
     }
@@ -114,7 +122,7 @@ final class EvaluateCommand implements Callable<Integer> {
         public void accept(Document document) throws IOException {
             Evaluation own = new Evaluation();
             try {
-                GoldFile.read(document.text()).forEach(gold -> measure.add(gold, own));
+                GoldFile.read(document.text(), measure.layer).forEach(gold -> measure.add(gold, own));
             } catch (GoldException e) {
                 reject(document.id().text(), new InputException(String.valueOf(e.getMessage())));
                 return;

@@ -83,6 +83,11 @@ class EvaluateCommandTest {
                 "{\"text\":\"a\",\"tokens\":[[1,0]]} > line 1: no span from 1 to 0",
                 "{\"text\":\"a\",\"tokens\":3} > line 1: no list of spans",
                 "{\"text\" > line 1: ",
+                "{\"id\":\"a\",\"tokens\":[[0,1]]} > line 1: no \"text\"",
+                "{\"text\":null,\"tokens\":[[0,1]]} > line 1: no \"text\"",
+                "{\"text\":\"a\",\"sentences\":[[0,1]]} > line 1: no \"tokens\"",
+                "{\"text\":\"a b\",\"tokens\":[{\"begin\":0,\"end\":3,\"spans\":[[0,1],[2,3]]}]}"
+                        + " > line 1: a place in several pieces cannot be measured",
                 "`` > no gold in it",
             })
     void whatIsNoGoldIsNamed(String content, String problem) throws IOException {

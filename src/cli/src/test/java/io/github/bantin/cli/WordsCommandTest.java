@@ -3,11 +3,19 @@ package io.github.bantin.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.bantin.cli.evaluate.GoldException;
+import io.github.bantin.cli.evaluate.GoldFile;
+import io.github.bantin.cli.evaluate.GoldLayer;
+import io.github.bantin.cli.evaluate.GoldText;
+import io.github.bantin.token.LinearWordSegmenter;
+import io.github.bantin.token.Token;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WordsCommandTest {
     @ParameterizedTest
@@ -61,12 +69,36 @@ class WordsCommandTest {
                         1\tTheo\t_\t_\t_\t_\t_\t_\t_\tTokenRange=15:19
                         2\tChỉ thị\t_\t_\t_\t_\t_\t_\t_\tTokenRange=20:27
                         3\tsố\t_\t_\t_\t_\t_\t_\t_\tTokenRange=28:30
-                        4\t19-CT/TW\t_\t_\t_\t_\t_\t_\t_\tTokenRange=31:40
+                        4\t19-CT/TW\t_\t_\t_\t_\t_\t_\t_\tSpacesInToken=19-CT/\\nTW|TokenRange=31:40
                         5\tngày\t_\t_\t_\t_\t_\t_\t_\tTokenRange=41:45
                         6\t2/12\t_\t_\t_\t_\t_\t_\t_\tSpaceAfter=No|TokenRange=46:50
                         7\t.\t_\t_\t_\t_\t_\t_\t_\tTokenRange=50:51
 
                         """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Cán bộ xã họp. Theo Chỉ thị số 19-CT/\nTW ngày 2/12.\n",
+                "\n\n  Họp Ban Bí\nthư hôm nay.\n\nNgười  dân\tvui.\u00a0 Hết",
+                "Giá a|b \\ c\r\nxã  hội.\r\n\r\nTỉnh\r\nủy họp!",
+            })
+    void conlluTellsTheTextAndItsPlaces(String text) throws GoldException {
+        Run run = Run.reading(text, "annotate", "--format", "conllu");
+        List<GoldText> gold = GoldFile.read(run.out(), GoldLayer.WORDS);
+        assertThat(gold).singleElement().satisfies(one -> {
+            assertThat(one.text()).isEqualTo(text.stripTrailing());
+            assertThat(one.words())
+                    .isEqualTo(LinearWordSegmenter.standard().segment(text).stream()
+                            .map(Token::span)
+                            .toList());
+        });
+    }
+
+    @Test
+    void conlluOfATextWithoutWordsIsEmpty() {
+        assertThat(Run.reading(" \n\n", "annotate", "--format", "conllu").out()).isEmpty();
     }
 
     @Test

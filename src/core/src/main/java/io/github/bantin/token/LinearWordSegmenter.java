@@ -1,6 +1,7 @@
 package io.github.bantin.token;
 
 import io.github.bantin.internal.word.LexiconTable;
+import io.github.bantin.internal.word.LongSentence;
 import io.github.bantin.internal.word.Units;
 import io.github.bantin.internal.word.WordDecoder;
 import io.github.bantin.internal.word.WordModel;
@@ -33,9 +34,6 @@ import java.util.Objects;
  * }</pre>
  */
 public final class LinearWordSegmenter implements WordSegmenter {
-    /** So many units without the end of a sentence are decoded at once. */
-    private static final int MOST_UNITS = 1000;
-
     private static final Lexicon NO_WORDS = Lexicon.of(List.of());
 
     private final WordModel model;
@@ -135,11 +133,14 @@ public final class LinearWordSegmenter implements WordSegmenter {
         @Override
         public void token(int begin, int end, TokenKind kind) {
             boolean over = sentence < sentences.length && begin >= sentences[sentence + 1];
-            if (over || units.count() == MOST_UNITS) {
+            if (over) {
                 flush();
                 while (sentence < sentences.length && begin >= sentences[sentence + 1]) {
                     sentence += 2;
                 }
+            } else if (units.count() == LongSentence.MOST_UNITS) {
+                boolean[] joined = decoded();
+                give(joined, LongSentence.cut(units, joined));
             }
             if (units.count() == kinds.length) {
                 kinds = Arrays.copyOf(kinds, kinds.length * 2);
@@ -149,21 +150,33 @@ public final class LinearWordSegmenter implements WordSegmenter {
         }
 
         void flush() {
-            int count = units.count();
-            if (count == 0) {
-                return;
+            if (units.count() > 0) {
+                give(decoded(), units.count());
             }
+        }
+
+        private boolean[] decoded() {
             units.complete(model.lexicon());
-            boolean[] joined = decoder.decode(units, ownWords, longestOwn);
-            for (int i = 0; i < count; ) {
+            return decoder.decode(units, ownWords, longestOwn);
+        }
+
+        /** Gives the words of the first units on and keeps the others. */
+        private void give(boolean[] joined, int given) {
+            for (int i = 0; i < given; ) {
                 int last = i;
-                while (last + 1 < count && joined[last + 1]) {
+                while (last + 1 < given && joined[last + 1]) {
                     last++;
                 }
                 sink.token(units.begin(i), units.end(last), last > i ? TokenKind.WORD : kinds[i]);
                 i = last + 1;
             }
-            units.clear();
+            int kept = units.count() - given;
+            if (kept == 0) {
+                units.clear();
+            } else {
+                System.arraycopy(kinds, given, kinds, 0, kept);
+                units.dropFirst(given);
+            }
         }
     }
 

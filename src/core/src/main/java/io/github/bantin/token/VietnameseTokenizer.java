@@ -4,6 +4,8 @@ import io.github.bantin.internal.scan.DocumentNumberShape;
 import io.github.bantin.internal.scan.Words;
 import io.github.bantin.text.Excerpt;
 import io.github.bantin.text.Span;
+import java.time.Month;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -27,6 +29,9 @@ public final class VietnameseTokenizer {
 
     /** How long an address may be. */
     private static final int LONGEST_ADDRESS = 2048;
+
+    /** A year in which every day that a year can have is one. */
+    private static final int LEAP_YEAR = 2000;
 
     private VietnameseTokenizer() {}
 
@@ -142,9 +147,12 @@ public final class VietnameseTokenizer {
             return Words.isDigit(c) || c >= 'A' && c <= 'Z' || c == 'Đ';
         }
 
+        /** Whether figures are a day of the calendar (18/11/2022, 18-11-22, 28/7) or a month (11/2022). */
         private boolean isDate(int begin, int end) {
             int parts = 1;
             int digits = 0;
+            int first = 0;
+            int second = 0;
             int last = 0;
             char sign = 0;
             for (int i = begin; i < end; i++) {
@@ -158,13 +166,28 @@ public final class VietnameseTokenizer {
                     sign = c;
                     parts++;
                     digits = 0;
+                    first = second;
+                    second = last;
                     last = 0;
                 } else {
                     return false;
                 }
             }
-            return parts == 3 && sign != 0 && (digits == 4 || digits == 2 && sign != '.')
-                    || parts == 2 && sign == '/' && (digits == 4 || last <= 12);
+            if (parts == 3) {
+                boolean year = digits == 4 && last > 0 || digits == 2 && sign != '.';
+                return year && isDay(first, second, digits == 4 ? last : 2000 + last);
+            }
+            if (parts != 2 || sign != '/') {
+                return false;
+            }
+            return digits == 4 ? second >= 1 && second <= 12 && last > 0 : isDay(second, last, LEAP_YEAR);
+        }
+
+        private static boolean isDay(int day, int month, int year) {
+            return month >= 1
+                    && month <= 12
+                    && day >= 1
+                    && day <= Month.of(month).length(Year.isLeap(year));
         }
 
         private int word(int begin) {
@@ -262,19 +285,26 @@ public final class VietnameseTokenizer {
             int end = begin;
             int limit = Math.min(text.length(), begin + LONGEST_ADDRESS);
             int at = -1;
-            boolean dotted = false;
             for (; end < limit && isAddressPart(text.charAt(end), url); end++) {
-                at = text.charAt(end) == '@' ? end : at;
-                dotted |= at >= 0 && text.charAt(end) == '.' && end > at;
+                at = at < 0 && text.charAt(end) == '@' ? end : at;
             }
-            if (at < 0) {
-                mailFreeUntil = end;
-            }
+            int run = end;
             while (end > begin && ".,:;!?)]}'\"".indexOf(text.charAt(end - 1)) >= 0) {
                 end--;
             }
-            mail = !url && at > begin && dotted;
+            mail = !url && at > begin && isDotted(at, end);
+            if (!url && !mail) {
+                mailFreeUntil = run; // an address that began later in the run would need the same signs
+            }
             return url || mail ? end : begin;
+        }
+
+        private boolean isDotted(int begin, int end) {
+            int i = begin;
+            while (i < end && text.charAt(i) != '.') {
+                i++;
+            }
+            return i < end;
         }
 
         /** Whether the next sign of e-mail stands where an address that begins here may have it. */

@@ -187,7 +187,20 @@ class LinearWordSegmenterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Việt Nam ", "cán bộ\n", "A", "ă ", "người dân, ", "19-CT/\n", "\n", "TỈNH ỦY "})
+    @ValueSource(
+            strings = {
+                "Việt Nam ",
+                "cán bộ\n",
+                "A",
+                "ă ",
+                "người dân, ",
+                "19-CT/\n",
+                "\n",
+                "TỈNH ỦY ",
+                "a@",
+                "a@b",
+                "1a@"
+            })
     void takesLinearTime(String unit) {
         Growth.check(
                 unit, 2_000, 200_000, text -> LinearWordSegmenter.standard().spans(text));

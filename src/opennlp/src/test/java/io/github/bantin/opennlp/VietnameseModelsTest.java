@@ -69,6 +69,18 @@ class VietnameseModelsTest {
     }
 
     @Test
+    void noWordIsTornInALongSentence() {
+        for (int shift = 0; shift < 2; shift++) {
+            String text = "và ".repeat(shift) + "Tỉnh ủy, ".repeat(1000);
+            assertThat(OpenNlpWordSegmenter.standard().segment(text).stream()
+                            .skip(shift)
+                            .map(Token::text)
+                            .distinct())
+                    .containsExactly("Tỉnh ủy", ",");
+        }
+    }
+
+    @Test
     void aUserOfOpenNlpCallsItAsUsual() {
         Tokenizer tokenizer = VietnameseWordTokenizer.standard();
         String text = "Tỉnh ủy ban hành chỉ thị.";

@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Reads gold in CoNLL-U. Where the true spacing is not that of one blank, the last column tells: {@code SpaceAfter=No}, and
- * as UDPipe writes it {@code SpacesAfter=\n} and {@code SpacesInToken=…}. A document begins at {@code # newdoc}; in a file
+ * as UDPipe writes it {@code SpacesAfter=\n}, {@code SpacesInToken=…} and, of the first word, {@code SpacesBefore=…}. A document begins at {@code # newdoc}; in a file
  * without any, each sentence is a text of its own.
  *
  * <p>Source: the format of Universal Dependencies, version 2, and the manual of UDPipe, section on MISC attributes.
@@ -63,6 +63,8 @@ final class ConlluGold {
                 behind = "";
             } else if (attribute.startsWith("SpacesAfter=")) {
                 behind = unescaped(attribute.substring("SpacesAfter=".length()));
+            } else if (attribute.startsWith("SpacesBefore=") && words.isEmpty()) {
+                text.append(unescaped(attribute.substring("SpacesBefore=".length())));
             } else if (attribute.startsWith("SpacesInToken=")) {
                 form = unescaped(attribute.substring("SpacesInToken=".length()));
             }

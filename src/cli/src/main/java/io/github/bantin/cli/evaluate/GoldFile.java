@@ -10,12 +10,14 @@ public final class GoldFile {
      * Reads the texts of a file.
      *
      * @param content what the file holds
+     * @param layer what each text must have
      * @return its texts
-     * @throws GoldException if it is neither format
+     * @throws GoldException if it is neither format, or a text has no such layer
      */
-    public static List<GoldText> read(String content) throws GoldException {
+    public static List<GoldText> read(String content, GoldLayer layer) throws GoldException {
         List<String> lines = content.lines().toList();
-        List<GoldText> texts = content.stripLeading().startsWith("{") ? JsonGold.read(lines) : ConlluGold.read(lines);
+        List<GoldText> texts =
+                content.stripLeading().startsWith("{") ? JsonGold.read(lines, layer) : ConlluGold.read(lines);
         if (texts.isEmpty()) {
             throw new GoldException("no gold in it");
         }

@@ -13,11 +13,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A writer of CoNLL-U: sentences and their words, with no tags and no tree. The last column holds {@code SpaceAfter=No}
- * where the next word stands close, and {@code TokenRange=begin:end}, UTF-16 code units of the document, in the order of
- * the alphabet. Blanks and line ends inside a word are one blank in its form, and none where a document number is torn.
+ * A writer of CoNLL-U: sentences and their words, with no tags and no tree. The last column tells, in the order of the
+ * alphabet, the true spacing: {@code SpaceAfter=No} where the next word stands close, {@code SpacesAfter=\n} where other
+ * than one blank follows, {@code SpacesBefore} of the first word, {@code SpacesInToken} where the form is not what is
+ * written; then {@code TokenRange=begin:end}, UTF-16 code units of the document. Blanks and line ends inside a word are one
+ * blank in its form, and none where a document number is torn. A document without words gives nothing.
  *
- * <p>Source: the format of Universal Dependencies, version 2; {@code TokenRange} as UDPipe writes it.
+ * <p>Source: the format of Universal Dependencies, version 2; the other attributes as UDPipe writes them.
  */
 public final class ConlluWriter implements AnnotationWriter {
     private final Writer writer;
@@ -33,16 +35,16 @@ public final class ConlluWriter implements AnnotationWriter {
 
     @Override
     public void write(AnnotatedDocument document) throws IOException {
-        writer.write("# newdoc id = " + oneLine(document.document().id().text()) + "\n");
-        List<List<Token>> sentences = bySentence(document.sentences(), document.tokens());
-        int number = 0;
-        for (List<Token> tokens : sentences) {
-            if (!tokens.isEmpty()) {
-                writeSentence(tokens, ++number);
-            }
+        String source = document.document().text();
+        List<List<Token>> sentences = bySentence(document.sentences(), document.tokens()).stream()
+                .filter(tokens -> !tokens.isEmpty())
+                .toList();
+        if (!sentences.isEmpty()) {
+            writer.write("# newdoc id = " + oneLine(document.document().id().text()) + "\n");
         }
-        if (number == 0) {
-            writer.write("\n");
+        for (int i = 0; i < sentences.size(); i++) {
+            int next = i + 1 < sentences.size() ? begin(sentences.get(i + 1).get(0)) : source.length();
+            writeSentence(source, sentences.get(i), i + 1, next);
         }
         writer.flush();
     }
@@ -52,23 +54,69 @@ public final class ConlluWriter implements AnnotationWriter {
         writer.flush();
     }
 
-    private void writeSentence(List<Token> tokens, int number) throws IOException {
+    private void writeSentence(String source, List<Token> tokens, int number, int next) throws IOException {
         StringBuilder text = new StringBuilder();
         StringBuilder rows = new StringBuilder();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            boolean close = i + 1 < tokens.size()
-                    && last(token).end()
-                            == tokens.get(i + 1).excerpt().spans().get(0).begin();
+            boolean ends = i + 1 == tokens.size();
+            int behind = ends ? next : begin(tokens.get(i + 1));
             String form = form(token);
-            text.append(form).append(close || i + 1 == tokens.size() ? "" : " ");
+            boolean close = last(token).end() == behind && behind < source.length();
+            text.append(form).append(close || ends ? "" : " ");
             rows.append(i + 1).append('\t').append(form).append("\t_\t_\t_\t_\t_\t_\t_\t");
-            rows.append(close ? "SpaceAfter=No|" : "")
-                    .append("TokenRange=")
-                    .append(token.span().begin());
+            rows.append(close ? "SpaceAfter=No|" : "");
+            appendGap(rows, "SpacesAfter=", gap(source, last(token).end(), behind), " ");
+            if (number == 1 && i == 0) {
+                appendGap(rows, "SpacesBefore=", gap(source, 0, begin(token)), "");
+            }
+            if (token.excerpt().spans().size() == 1) {
+                String written =
+                        source.substring(token.span().begin(), token.span().end());
+                appendGap(rows, "SpacesInToken=", written, form);
+            }
+            rows.append("TokenRange=").append(token.span().begin());
             rows.append(':').append(token.span().end()).append('\n');
         }
         writer.write("# sent_id = " + number + "\n# text = " + text + "\n" + rows + "\n");
+    }
+
+    private static void appendGap(StringBuilder rows, String attribute, String spaces, String usual) {
+        if (!spaces.isEmpty() && !spaces.equals(usual)) {
+            rows.append(attribute).append(escaped(spaces)).append('|');
+        }
+    }
+
+    /** What stands between two words, or nothing where the text goes on elsewhere and other than blanks lies between. */
+    private static String gap(String source, int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            char c = source.charAt(i);
+            if (!isBlank(c) && !Character.isISOControl(c) && Character.getType(c) != Character.FORMAT) {
+                return "";
+            }
+        }
+        return begin < end ? source.substring(begin, end) : "";
+    }
+
+    private static String escaped(String text) {
+        StringBuilder escaped = new StringBuilder(text.length() + 8);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case ' ' -> escaped.append("\\s");
+                case '\t' -> escaped.append("\\t");
+                case '\n' -> escaped.append("\\n");
+                case '\r' -> escaped.append("\\r");
+                case '|' -> escaped.append("\\p");
+                case '\\' -> escaped.append("\\\\");
+                default -> escaped.append(c);
+            }
+        }
+        return escaped.toString();
+    }
+
+    private static int begin(Token token) {
+        return token.excerpt().spans().get(0).begin();
     }
 
     private static Span last(Token token) {
@@ -86,7 +134,7 @@ public final class ConlluWriter implements AnnotationWriter {
         boolean gap = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c <= ' ' || c == '\u0085' || Character.isSpaceChar(c)) {
+            if (isBlank(c)) {
                 gap = true;
             } else {
                 line.append(gap && line.length() > 0 ? " " : "").append(c);
@@ -94,6 +142,10 @@ public final class ConlluWriter implements AnnotationWriter {
             }
         }
         return line.toString();
+    }
+
+    private static boolean isBlank(char c) {
+        return c <= ' ' || c == '\u0085' || Character.isSpaceChar(c);
     }
 
     /** A piece of a sentence: where it stands, and where in the reading order. */

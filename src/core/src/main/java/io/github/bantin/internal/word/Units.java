@@ -63,6 +63,16 @@ public final class Units {
         opens = true;
     }
 
+    /** Forgets the first units; the others keep what they were added with. */
+    public void dropFirst(int dropped) {
+        int kept = count - dropped;
+        System.arraycopy(begins, dropped, begins, 0, kept);
+        System.arraycopy(ends, dropped, ends, 0, kept);
+        System.arraycopy(keys, dropped, keys, 0, kept);
+        System.arraycopy(shapes, dropped, shapes, 0, kept);
+        count = kept;
+    }
+
     public int count() {
         return count;
     }
@@ -171,7 +181,7 @@ public final class Units {
     }
 
     /** Whether blank space alone stands between a unit and the one before, and both may be part of a word. */
-    private boolean mayJoin(int i) {
+    public boolean mayJoin(int i) {
         return ends[i - 1] < begins[i] && Shape.isJoinable(shapes[i]) && Shape.isJoinable(shapes[i - 1]);
     }
 

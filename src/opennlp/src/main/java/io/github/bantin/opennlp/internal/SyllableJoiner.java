@@ -1,6 +1,7 @@
 package io.github.bantin.opennlp.internal;
 
 import io.github.bantin.internal.word.LexiconTable;
+import io.github.bantin.internal.word.LongSentence;
 import io.github.bantin.internal.word.Units;
 import io.github.bantin.text.Excerpt;
 import io.github.bantin.text.Span;
@@ -18,7 +19,6 @@ import opennlp.tools.util.SequenceValidator;
 
 /** Joins syllables into words by a model that tags them with B and I. Safe for use by any number of threads. */
 public final class SyllableJoiner {
-    private static final int MOST_UNITS = 1000;
     private static final int BEAM = 3;
 
     private final MaxentModel model;
@@ -52,21 +52,24 @@ public final class SyllableJoiner {
         int sentence = 0;
         for (int i = 0; i < tokens.size(); i++) {
             int at = tokens.get(i).span().begin();
-            if (sentence < ends.length && at >= ends[sentence] || i - begin == MOST_UNITS) {
-                join(source, tokens.subList(begin, i), words);
+            if (sentence < ends.length && at >= ends[sentence]) {
+                join(source, tokens.subList(begin, i), true, words);
                 begin = i;
+            } else if (i - begin == LongSentence.MOST_UNITS) {
+                begin += join(source, tokens.subList(begin, i), false, words);
             }
             while (sentence < ends.length && at >= ends[sentence]) {
                 sentence++;
             }
         }
-        join(source, tokens.subList(begin, tokens.size()), words);
+        join(source, tokens.subList(begin, tokens.size()), true, words);
         return List.copyOf(words);
     }
 
-    private void join(String text, List<Token> tokens, List<Token> words) {
+    /** Joins the tokens of a sentence, or of one that goes on as many as can be decided, and returns how many. */
+    private int join(String text, List<Token> tokens, boolean whole, List<Token> words) {
         if (tokens.isEmpty()) {
-            return;
+            return 0;
         }
         Units units = new Units(tokens.size());
         String[] syllables = new String[tokens.size()];
@@ -81,14 +84,20 @@ public final class SyllableJoiner {
         Sequence best = new BeamSearch(BEAM, model)
                 .bestSequence(syllables, new Object[0], new SyllableContext(units), openOnly);
         List<String> outcomes = best == null ? List.of() : best.getOutcomes();
-        for (int i = 0; i < syllables.length; ) {
+        boolean[] joined = new boolean[syllables.length];
+        for (int i = 0; i < outcomes.size(); i++) {
+            joined[i] = i > 0 && SyllableContext.INSIDE.equals(outcomes.get(i));
+        }
+        int given = whole ? joined.length : LongSentence.cut(units, joined);
+        for (int i = 0; i < given; ) {
             int last = i;
-            while (last + 1 < outcomes.size() && SyllableContext.INSIDE.equals(outcomes.get(last + 1))) {
+            while (last + 1 < given && joined[last + 1]) {
                 last++;
             }
             words.add(last == i ? tokens.get(i) : joined(text, tokens.get(i), tokens.get(last)));
             i = last + 1;
         }
+        return given;
     }
 
     private static Token joined(String text, Token first, Token last) {
