@@ -170,11 +170,19 @@ final class RelativeDateReader {
     @Nullable
     TemporalMention ofNumber(int at, int floor) {
         try {
-            TemporalMention day = ofMonth(at, floor);
-            return day == null ? counted(at, floor) : day;
+            return isDayOfMonth(at) ? ofMonth(at, floor) : counted(at, floor);
         } catch (DateTimeException beyond) {
             return null;
         }
+    }
+
+    /** Whether a figure is a day that a month told from the day of writing follows, and counts no months. */
+    private boolean isDayOfMonth(int at) {
+        if (DAY.find(text, at) == null || figures.number(at, 3) < 0) {
+            return false;
+        }
+        Match<Step> step = STEPS.find(text, figures.end());
+        return step != null && step.value().unit() == ChronoUnit.MONTHS;
     }
 
     /** "ngày 30 tháng trước", where the month has that day; or null. */
