@@ -41,7 +41,7 @@ class JsonContractTest {
     }
 
     private static final String EVERY_KIND = """
-            Theo điểm a khoản 2, 3 và các Điều 5 đến Điều 9 Luật Đất đai năm 2024 và Bản án số 15/2022/HS-ST ngày 5/3/2022,
+            Theo các Điều 5 đến Điều 9 Luật Đất đai năm 2024 và Bản án số 15/2022/HS-ST ngày 5/3/2022,
             lúc 7h30 ngày 18/11/2022, các ngày 1, 2 và 5/3/2023, từ 7 giờ đến 11 giờ, mùng 3 Tết, thập niên 1990, thế kỷ XXI,
             lãi suất 8%/năm, tăng 3‰, giá 25.000 đồng/kg, 2/3 diện tích, gấp 2,5 lần, Kế hoạch số 65-CTr/TU, 6 tháng đầu năm,
             tăng 1,5 điểm phần trăm, dài 390 km, 60 - 65 tạ, tháng 11, ngày 20/11, quý II, trong 15 ngày, kỳ họp thứ sáu.
@@ -54,7 +54,7 @@ class JsonContractTest {
             values.putIfAbsent(mention.get("kind").asText(), mention);
         }
         assertThat(values.get("LEGAL_REFERENCE").at("/value/paths/0/0/unit").asText())
-                .isEqualTo("DIEM");
+                .isEqualTo("DIEU");
         assertThat(values.get("DOCUMENT_TITLE").at("/value/name").asText()).isEqualTo("Đất đai");
         assertThat(values.get("DOCUMENT_TITLE").at("/value/year").asInt()).isEqualTo(2024);
         assertThat(values.get("DOCUMENT_NUMBER").get("date").asText()).isEqualTo("2022-03-05");
