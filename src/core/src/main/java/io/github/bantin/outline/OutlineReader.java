@@ -3,8 +3,6 @@ package io.github.bantin.outline;
 import io.github.bantin.internal.scan.PhraseTable;
 import io.github.bantin.internal.scan.Words;
 import io.github.bantin.outline.Mark.Form;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,16 +13,10 @@ import org.jspecify.annotations.Nullable;
  * looked at once, with bounded looks ahead. Not thread-safe.
  */
 final class OutlineReader {
-    /** Deeper lists go on at this depth. */
-    private static final int DEEPEST = 24;
-
     private static final int LOOK_AHEAD = 60;
-    private static final int MOST_TITLE_LINES = 8;
 
     /** A first paragraph that is longer and goes up to the end of a full line may be text. */
     private static final int LONGEST_SURE_TITLE = 160;
-
-    private static final int MOST_ISSUED_LINES = 5;
 
     /** How many numbers a list may leave out where nothing else confirms it. */
     private static final int SMALL_GAP = 2;
@@ -51,18 +43,16 @@ final class OutlineReader {
     private final MarkReader reader;
     private final BlockQuotes quotes;
     private final FrameLines frame;
+    private final HeadingLines headings;
     private final @Nullable Mark[] marks;
 
     /** Whether the items of this text as a rule end with a sign. */
     private final boolean punctuated;
 
-    private final List<OpenSection> stack = new ArrayList<>();
+    private final SectionStack stack = new SectionStack(new OpenSection(SectionKind.DOCUMENT, null, 0));
 
     /** Up to which line the heading of a named section reaches. */
     private int headingLine = -1;
-
-    /** Where the text that was read so far ends. */
-    private int textEnd;
 
     /** The line that closes the open quotation, -1 where none does. */
     private int closingLine = -1;
@@ -88,26 +78,26 @@ final class OutlineReader {
                 closed += lines.isClosed(i - 1) || lines.endsWith(i - 1, ',') ? 1 : 0;
             }
         }
+        this.headings = new HeadingLines(lines, marks, quotes, frame);
         this.punctuated = closed >= items * PUNCTUATED;
     }
 
     /** Reads all lines. */
     OpenSection read() {
-        OpenSection root = new OpenSection(SectionKind.DOCUMENT, null, 0);
-        stack.add(root);
+        OpenSection root = stack.document();
         if (frame.isHead(0, firstNamed(0))) {
-            open(new OpenSection(SectionKind.TITLE, null, lines.begin(0)));
+            stack.open(new OpenSection(SectionKind.TITLE, null, lines.begin(0)));
         }
         for (int line = 0; line < lines.count(); line++) {
             readLine(line);
-            OpenSection quotation = quotation();
+            OpenSection quotation = stack.quotation();
             if (quotation != null && closingLine == line) {
                 closeQuotation(quotation, line);
             }
-            textEnd = lines.end(line);
+            stack.textEnd(lines.end(line));
         }
         leavePreamble();
-        closeTo(root);
+        stack.closeTo(root);
         root.end(text.length());
         return root;
     }
@@ -129,12 +119,12 @@ final class OutlineReader {
         if (line <= headingLine) {
             return;
         }
-        if ((quotation() == null || closingLine < 0) && readFrame(line)) {
+        if ((stack.quotation() == null || closingLine < 0) && readFrame(line)) {
             return;
         }
-        SectionKind in = top().kind();
+        SectionKind in = stack.top().kind();
         if (in == SectionKind.TITLE && (frame.isGround(line) || frame.isProse(line))) {
-            closeTo(parentOfTop());
+            stack.closeTo(stack.parentOfTop());
             openPreamble(line);
             return;
         }
@@ -142,7 +132,7 @@ final class OutlineReader {
             return;
         }
         Mark mark = marks[line];
-        if (mark == null && quotation() != null && quotes.opens(line)) {
+        if (mark == null && stack.quotation() != null && quotes.opens(line)) {
             mark = behindQuote(line);
         }
         if (mark == null || lines.isRule(line) || !take(mark, line)) {
@@ -154,7 +144,7 @@ final class OutlineReader {
 
     /** Reads a line of the frame of a document, or says that it is none. */
     private boolean readFrame(int line) {
-        SectionKind in = top().kind();
+        SectionKind in = stack.top().kind();
         if (in == SectionKind.TITLE || breakBefore(line) == Break.TORN) {
             return false;
         }
@@ -180,7 +170,7 @@ final class OutlineReader {
             openFrame(SectionKind.CLOSING, line);
             return true;
         }
-        boolean begins = in == SectionKind.DOCUMENT && !top().hasChildren() && frame.isGround(line);
+        boolean begins = in == SectionKind.DOCUMENT && !stack.top().hasChildren() && frame.isGround(line);
         if (begins) {
             openPreamble(line);
         }
@@ -189,95 +179,50 @@ final class OutlineReader {
 
     private void openFrame(SectionKind kind, int line) {
         leavePreamble();
-        closeTo(frameScope());
-        open(new OpenSection(kind, null, lines.begin(line)));
+        stack.closeTo(stack.frameScope());
+        stack.open(new OpenSection(kind, null, lines.begin(line)));
         append(line);
     }
 
     private void openPreamble(int line) {
         groundEnd = -1;
-        open(new OpenSection(SectionKind.PREAMBLE, null, lines.begin(line)));
+        stack.open(new OpenSection(SectionKind.PREAMBLE, null, lines.begin(line)));
         append(line);
     }
 
     /** A preamble that no section follows is no more than its legal grounds. */
     private void leavePreamble() {
-        OpenSection preamble = top();
+        OpenSection preamble = stack.top();
         if (preamble.kind() != SectionKind.PREAMBLE) {
             return;
         }
-        stack.remove(stack.size() - 1);
+        stack.pop();
         preamble.end(groundEnd);
         if (groundEnd < 0) {
-            top().removeLast();
+            stack.top().removeLast();
         }
-    }
-
-    private OpenSection parentOfTop() {
-        return stack.get(stack.size() - 2);
     }
 
     private void openAttached(int line) {
         boolean issued = frame.isIssuedWith(line);
         boolean typed = frame.isType(line);
-        closeTo(stack.get(0));
+        stack.closeTo(stack.document());
         if (!issued && !typed) {
-            open(new OpenSection(SectionKind.DOCUMENT, null, lines.begin(line)));
-            open(new OpenSection(SectionKind.TITLE, null, lines.begin(line)));
+            stack.open(new OpenSection(SectionKind.DOCUMENT, null, lines.begin(line)));
+            stack.open(new OpenSection(SectionKind.TITLE, null, lines.begin(line)));
             append(line);
             return;
         }
         OpenSection attached = new OpenSection(SectionKind.PHU_LUC, null, lines.begin(line));
-        open(attached);
-        int at = line;
-        while (at + 1 < lines.count() && at - line < MOST_TITLE_LINES * 2 && !frame.isType(at)) {
-            at++;
-        }
-        int first = frame.isType(at) ? at : line;
-        int last = first;
-        while (last + 1 < lines.count() && last - first < MOST_TITLE_LINES && isTitleLine(first, last + 1)) {
-            last++;
-        }
-        attached.title(lines.begin(first), lines.end(last));
-        headingLine = issuedWith(last);
+        stack.open(attached);
+        take(headings.ofAttached(line));
         attached.end(lines.end(headingLine));
-    }
-
-    private boolean isTitleLine(int first, int line) {
-        boolean more = lines.isCapitals(line) || !lines.isCapitals(first) && lines.isFullBefore(line);
-        boolean subject = lines.isCapitals(first)
-                && !lines.isApart(line)
-                && !lines.isClosed(lines.paragraphEnd(line, MOST_TITLE_LINES))
-                && text.charAt(lines.begin(line)) != '(';
-        return marks[line] == null && (more || subject) && !quotes.opens(line);
-    }
-
-    /** The last line of what an appendix was issued with, in brackets behind its title; the title's line if there is none. */
-    private int issuedWith(int title) {
-        int line = title + 1;
-        if (line >= lines.count() || !frame.isIssuedWithLine(line)) {
-            return title;
-        }
-        int last = line;
-        while (last + 1 < lines.count() && last - line < MOST_ISSUED_LINES && !endsBracket(last)) {
-            last++;
-        }
-        return endsBracket(last) ? last : line;
-    }
-
-    private boolean endsBracket(int line) {
-        for (int i = lines.end(line) - 1; i >= lines.begin(line) && i > lines.end(line) - 4; i--) {
-            if (text.charAt(i) == ')') {
-                return true;
-            }
-        }
-        return false;
     }
 
     // Quotations
 
     private boolean readQuotation(int line) {
-        if (quotation() != null || quotes.isInline(line)) {
+        if (stack.quotation() != null || quotes.isInline(line)) {
             return false;
         }
         boolean announced = line > 0 && lines.endsWith(line - 1, ':');
@@ -288,7 +233,7 @@ final class OutlineReader {
             return false;
         }
         closingLine = closes ? quotes.closingLine(line) : -1;
-        open(new OpenSection(SectionKind.QUOTATION, null, lines.begin(line)));
+        stack.open(new OpenSection(SectionKind.QUOTATION, null, lines.begin(line)));
         if (inside != null) {
             place(inside, line);
         } else {
@@ -311,39 +256,21 @@ final class OutlineReader {
         while (inner > quotation.begin() + 1 && TextLines.isSpace(text.charAt(inner - 1))) {
             inner--;
         }
-        textEnd = lines.end(line);
-        List<OpenSection> inside = stack.subList(stack.indexOf(quotation) + 1, stack.size());
-        for (OpenSection section : inside) {
-            section.end(textEnd);
-            if (closer >= 0) {
-                section.cut(inner);
-            }
-        }
-        inside.clear();
-        quotation.end(textEnd);
-        stack.remove(stack.size() - 1);
+        stack.textEnd(lines.end(line));
+        stack.closeQuotation(quotation, closer >= 0 ? inner : lines.end(line));
         closingLine = -1;
-    }
-
-    private @Nullable OpenSection quotation() {
-        for (int i = stack.size() - 1; i > 0; i--) {
-            if (stack.get(i).kind() == SectionKind.QUOTATION) {
-                return stack.get(i);
-            }
-        }
-        return null;
     }
 
     /** Whether a mark goes on with the law that quotes, in a quotation that was not closed as it should. */
     private boolean leavesQuotation(Mark mark, int line) {
-        OpenSection quotation = quotation();
+        OpenSection quotation = stack.quotation();
         if (quotation == null || closingLine >= 0 && !quotes.opensBeforeClosing(line)) {
             return false;
         }
-        int at = stack.indexOf(quotation);
+        int at = stack.depthOf(quotation);
         if (mark.style() == NumberStyle.DIEU) {
             Mark inner = quotation.last(NumberStyle.DIEU);
-            Mark outer = scopeBelow(at).last(NumberStyle.DIEU);
+            Mark outer = stack.scopeAbove(at).last(NumberStyle.DIEU);
             boolean inside = inner != null && mark.follows(inner.value(), inner.suffix());
             return !inside && outer != null && mark.follows(outer.value(), outer.suffix());
         }
@@ -359,29 +286,21 @@ final class OutlineReader {
         return false;
     }
 
-    private OpenSection scopeBelow(int at) {
-        int i = at - 1;
-        while (i > 0 && !stack.get(i).kind().isScope()) {
-            i--;
-        }
-        return stack.get(i);
-    }
-
     // Sections
 
     /** Opens a section for a mark, or says that it is none. */
     private boolean take(Mark read, int line) {
         Mark mark = asMeant(read);
         if (leavesQuotation(mark, line)) {
-            OpenSection quotation = quotation();
+            OpenSection quotation = stack.quotation();
             if (quotation != null) {
-                closeTo(quotation);
-                quotation.end(textEnd);
-                stack.remove(stack.size() - 1);
+                stack.closeTo(quotation);
+                quotation.end(stack.textEnd());
+                stack.pop();
                 closingLine = -1;
             }
         }
-        SectionKind in = top().kind();
+        SectionKind in = stack.top().kind();
         if (in.isFrame() && !mayLeaveFrame(in, mark)) {
             return false;
         }
@@ -403,7 +322,7 @@ final class OutlineReader {
     }
 
     private boolean takeArticle(Mark mark, int line) {
-        OpenSection scope = scope();
+        OpenSection scope = stack.scope();
         Mark last = scope.last(NumberStyle.DIEU);
         boolean next = last == null ? mark.isFirst() : mark.follows(last.value(), last.suffix());
         Break before = breakBefore(line);
@@ -413,7 +332,7 @@ final class OutlineReader {
         boolean announced = line > 0 && lines.endsWith(line - 1, ':') && last != null && mark.form() == Form.FULL;
         if (announced && scope.kind() != SectionKind.QUOTATION && (!next || isNamedBefore(mark, line))) {
             closingLine = -1;
-            open(new OpenSection(SectionKind.QUOTATION, null, mark.begin()));
+            stack.open(new OpenSection(SectionKind.QUOTATION, null, mark.begin()));
             place(mark, line);
             return true;
         }
@@ -443,7 +362,7 @@ final class OutlineReader {
     private boolean takeNamed(Mark mark, int line) {
         OpenSection parent = parentOf(mark);
         Mark sibling = parent.lastChild(mark.style());
-        Mark last = scope().last(mark.style());
+        Mark last = stack.scope().last(mark.style());
         boolean next = mark.isFirst()
                 || sibling != null && mark.follows(sibling.value(), sibling.suffix())
                 || last != null && mark.follows(last.value(), last.suffix())
@@ -470,7 +389,7 @@ final class OutlineReader {
         if (breakBefore(line) != Break.CLEAN || mark.form() == Form.SMALL) {
             return false;
         }
-        OpenSection document = stack.get(0);
+        OpenSection document = stack.document();
         boolean behind = document.hasChild(SectionKind.SIGNATURE)
                 || document.hasChild(SectionKind.RECIPIENTS)
                 || document.hasChild(SectionKind.PHU_LUC);
@@ -499,12 +418,12 @@ final class OutlineReader {
                 return true;
             }
         }
-        OpenSection parent = top();
+        OpenSection parent = stack.top();
         while (parent.kind() == SectionKind.ITEM && parent.rank() > mark.style().rank()) {
-            closeTo(parentOfTop());
-            parent = top();
+            stack.closeTo(stack.parentOfTop());
+            parent = stack.top();
         }
-        addTo(bounded(parent), mark, line);
+        addTo(stack.bounded(parent), mark, line);
         return true;
     }
 
@@ -553,7 +472,7 @@ final class OutlineReader {
                 && (mark.value() - open.value() <= SMALL_GAP + 1 && mayEnd(line) || isConfirmed(mark, line));
         boolean again = mayEnd(line) && (mark.value() == open.value() || isMiscounted(open, mark, line));
         if (gap || again) {
-            addTo(stack.get(stack.indexOf(same) - 1), mark, line);
+            addTo(stack.parentOf(same), mark, line);
         }
         return gap || again;
     }
@@ -565,8 +484,8 @@ final class OutlineReader {
         }
         boolean behindTitle = same == null
                 && mark.form() == Form.FULL
-                && top().isOpening(lines)
-                && (top().openingLength() <= LONGEST_SURE_TITLE || isConfirmed(mark, line));
+                && stack.top().isOpening(lines)
+                && (stack.top().openingLength() <= LONGEST_SURE_TITLE || isConfirmed(mark, line));
         if (before == Break.LOOSE && !behindTitle) {
             return false;
         }
@@ -576,21 +495,21 @@ final class OutlineReader {
         }
         boolean again = mayEnd(line);
         if (again) {
-            addTo(stack.get(stack.indexOf(same) - 1), mark, line);
+            addTo(stack.parentOf(same), mark, line);
         }
         return again;
     }
 
     /** A decimal number belongs below the section whose number it goes on from. */
     private boolean takeDecimal(Mark mark, int line, Break before, @Nullable OpenSection same) {
-        if (before == Break.LOOSE && !top().isOpening(lines)) {
+        if (before == Break.LOOSE && !stack.top().isOpening(lines)) {
             return false;
         }
         if (same != null) {
             Mark open = same.mark();
             boolean gap = open != null && mark.value() > open.value() && mayEnd(line);
             if (gap) {
-                addTo(stack.get(stack.indexOf(same) - 1), mark, line);
+                addTo(stack.parentOf(same), mark, line);
             }
             return gap;
         }
@@ -598,8 +517,8 @@ final class OutlineReader {
         for (int i = stack.size() - 1; i > 0 && !stack.get(i).kind().isScope(); i--) {
             Mark open = stack.get(i).mark();
             if (open != null && above.equals(open.prefix() + open.value())) {
-                closeTo(stack.get(i));
-                addTo(bounded(top()), mark, line);
+                stack.closeTo(stack.get(i));
+                addTo(stack.bounded(stack.top()), mark, line);
                 return true;
             }
         }
@@ -612,28 +531,17 @@ final class OutlineReader {
 
     /** Whether the text before a line introduces a list: it ends with a colon, or is no more than a title. */
     private boolean isIntroduced(int line) {
-        return line > 0 && lines.endsWith(line - 1, ':') || top().isOpening(lines);
+        return line > 0 && lines.endsWith(line - 1, ':') || stack.top().isOpening(lines);
     }
 
     private OpenSection newListParent(Mark mark, int line) {
         if (!isIntroduced(line)) {
-            while (top().kind().isListed() && top().rank() > mark.style().rank()) {
-                closeTo(parentOfTop());
+            while (stack.top().kind().isListed()
+                    && stack.top().rank() > mark.style().rank()) {
+                stack.closeTo(stack.parentOfTop());
             }
         }
-        return bounded(top());
-    }
-
-    /** A section, or the one above it where lists are too deep. */
-    private OpenSection bounded(OpenSection parent) {
-        if (stack.size() < DEEPEST || !parent.kind().isListed()) {
-            return parent;
-        }
-        int i = stack.size() - 1;
-        while (stack.get(i).kind().isListed()) {
-            i--;
-        }
-        return stack.get(i);
+        return stack.bounded(stack.top());
     }
 
     private boolean isConfirmed(Mark mark, int line) {
@@ -693,12 +601,12 @@ final class OutlineReader {
                 || lines.isClosed(line - 1)
                 || lines.isRule(line - 1)
                 || lines.isCapitals(line - 1)
-                || top().isOpening(lines)
-                || top().kind().isFrame();
+                || stack.top().isOpening(lines)
+                || stack.top().kind().isFrame();
     }
 
     private Break breakBefore(int line) {
-        SectionKind in = top().kind();
+        SectionKind in = stack.top().kind();
         boolean framed = in.isFrame() && in != SectionKind.PREAMBLE && in != SectionKind.CLOSING;
         if (line == 0 || line - 1 <= headingLine || framed || lines.isRule(line - 1)) {
             return Break.CLEAN;
@@ -714,18 +622,18 @@ final class OutlineReader {
     /** Opens the section of a mark where its style belongs, and reads its heading. */
     private void place(Mark mark, int line) {
         if (mark.style().isNamed()) {
-            if (top().kind().isFrame()) {
-                closeTo(parentOfTop());
+            if (stack.top().kind().isFrame()) {
+                stack.closeTo(stack.parentOfTop());
             }
             OpenSection parent = parentOf(mark);
-            closeTo(parent);
+            stack.closeTo(parent);
             addTo(parent, mark, line);
-            scope().count(mark);
+            stack.scope().count(mark);
             if (mark.style() != NumberStyle.DIEU) {
-                readTitle(mark, line);
+                take(headings.of(mark, line));
             }
         } else {
-            addTo(top(), mark, line);
+            addTo(stack.top(), mark, line);
         }
     }
 
@@ -750,15 +658,15 @@ final class OutlineReader {
     }
 
     private void addTo(OpenSection parent, Mark mark, int line) {
-        if (top().kind().isFrame()) {
-            closeTo(parentOfTop());
+        if (stack.top().kind().isFrame()) {
+            stack.closeTo(stack.parentOfTop());
         }
-        closeTo(stack.contains(parent) ? parent : top());
+        stack.closeTo(stack.holds(parent) ? parent : stack.top());
         boolean clause = mark.style() == NumberStyle.ARABIC
-                && (top().kind() == SectionKind.DIEU || top().kind() == SectionKind.QUOTATION);
+                && (stack.top().kind() == SectionKind.DIEU || stack.top().kind() == SectionKind.QUOTATION);
         OpenSection section =
                 new OpenSection(clause ? SectionKind.KHOAN : mark.style().kind(), mark, mark.begin());
-        open(section);
+        stack.open(section);
         int begin = mark.end();
         while (begin < lines.end(line) && TextLines.isSpace(text.charAt(begin))) {
             begin++;
@@ -766,85 +674,17 @@ final class OutlineReader {
         section.firstLine(begin, lines.end(line));
     }
 
-    /** The heading of a section that a word names: its title stands on the same line or on the next ones. */
-    private void readTitle(Mark mark, int line) {
-        int begin = mark.end();
-        while (begin < lines.end(line) && TextLines.isSpace(text.charAt(begin))) {
-            begin++;
-        }
-        int last = line;
-        boolean titled = begin < lines.end(line);
-        if (titled && text.charAt(begin) == '(') {
-            titled = false;
-        }
-        int first = line;
-        while (last + 1 < lines.count() && last - line < MOST_TITLE_LINES && isOfTitle(last + 1, first, titled)) {
-            last++;
-            if (!titled) {
-                first = last;
-                begin = lines.begin(last);
-                titled = true;
-            }
-        }
-        top().title(begin, titled ? lines.end(last) : begin);
-        boolean appendix = mark.style() == NumberStyle.PHU_LUC || mark.style() == NumberStyle.MAU;
-        headingLine = appendix ? issuedWith(last) : last;
-    }
-
-    private boolean isOfTitle(int line, int first, boolean titled) {
-        if (marks[line] != null || quotes.opens(line) || frame.isGround(line) || frame.isRecipients(line)) {
-            return false;
-        }
-        if (!titled) {
-            return text.charAt(lines.begin(line)) != '('
-                    && (lines.isCapitals(line) || !lines.isClosed(lines.paragraphEnd(line, MOST_TITLE_LINES)));
-        }
-        return lines.isCapitals(line - 1)
-                ? lines.isCapitals(line) && lines.isCapitals(first)
-                        || lines.isFullBefore(line) && lines.isTornBehind(line - 1)
-                : lines.isFullBefore(line) && !lines.isClosed(line - 1);
+    private void take(HeadingLines.Heading heading) {
+        stack.top().title(heading.titleBegin(), heading.titleEnd());
+        headingLine = heading.lastLine();
     }
 
     private void append(int line) {
-        OpenSection top = top();
+        OpenSection top = stack.top();
         top.append(line > 0 && lines.isFullBefore(line), lines.end(line));
         if (top.kind() == SectionKind.PREAMBLE
                 && (frame.isGround(line) || groundEnd >= 0 && lines.isFullBefore(line))) {
             groundEnd = lines.end(line);
-        }
-    }
-
-    private OpenSection top() {
-        return stack.get(stack.size() - 1);
-    }
-
-    /** The innermost section whose articles are counted on their own. */
-    private OpenSection scope() {
-        return scopeBelow(stack.size());
-    }
-
-    /** The innermost document, appendix or form. */
-    private OpenSection frameScope() {
-        int i = stack.size() - 1;
-        while (!stack.get(i).kind().isScope() || stack.get(i).kind() == SectionKind.QUOTATION) {
-            i--;
-        }
-        return stack.get(i);
-    }
-
-    private void open(OpenSection section) {
-        top().add(section);
-        stack.add(section);
-    }
-
-    /** Closes all sections inside one where the text that was read ends. */
-    private void closeTo(OpenSection section) {
-        while (top() != section) {
-            OpenSection closed = stack.remove(stack.size() - 1);
-            closed.end(Math.max(closed.begin(), textEnd));
-            if (closed.kind().isFrame() && textEnd <= closed.begin()) {
-                top().removeLast(); // the first line was a section
-            }
         }
     }
 }

@@ -1,7 +1,7 @@
 package io.github.bantin.outline;
 
+import io.github.bantin.internal.nfc.Nfc;
 import io.github.bantin.internal.scan.Words;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,7 +22,7 @@ final class PathQuery {
 
     /** Reads a reference to one section, in either order of its steps; empty if it is none. */
     static Optional<PathQuery> parse(String reference) {
-        String text = Normalizer.normalize(reference, Normalizer.Form.NFC);
+        String text = Nfc.toNfc(reference);
         List<Step> steps = new ArrayList<>();
         int at = skip(text, 0);
         while (at < text.length()) {
