@@ -232,14 +232,13 @@ class JoinLinesTest {
     /**
      * Paragraphs of random prose, set in columns of text files and of print, come back: 97 of 100 line ends at least (where
      * a sentence and a paragraph end on a full line, nothing tells), every torn number, and never a word glued to another.
-     * The seed is fixed: in about one page of a thousand a torn number is still taken for two.
      */
-    @Property(tries = 40, seed = "2611")
+    @Property(tries = 8)
     void paragraphsComeBack(@ForAll long seed) {
         WrappedProse prose = new WrappedProse(new Random(seed));
         int wrong = 0;
         int all = 0;
-        for (int page = 0; page < 10; page++) {
+        for (int page = 0; page < 100; page++) {
             prose.nextPage();
             List<String> found = gaps(normalizer.normalize(prose.text()), prose.breaks());
             for (int i = 0; i < found.size(); i++) {
@@ -251,8 +250,7 @@ class JoinLinesTest {
             }
             all += found.size();
         }
-        // about 2 in 100 of these line ends can't be told by text alone; small samples stray to 4
-        assertThat(wrong).as("of %d line ends", all).isLessThanOrEqualTo(all * 4 / 100);
+        assertThat(wrong).as("of %d line ends", all).isLessThanOrEqualTo(all * 3 / 100);
     }
 
     /** What stands behind as many characters that are not blank as there were before each break. */

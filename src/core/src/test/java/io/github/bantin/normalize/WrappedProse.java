@@ -95,15 +95,17 @@ final class WrappedProse {
         return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
+    /** A number; none with dots behind a word that counts, where a figure and a full stop may end a sentence. */
     private String number() {
+        boolean counts = LeadIns.countsBefore(text.toString(), text.length());
         int day = 1 + random.nextInt(28);
         int year = 1990 + random.nextInt(40);
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(counts ? 5 : 6)) {
             case 0 -> day + "-CT/TW";
             case 1 -> day + "/" + year + "/NĐ-CP";
             case 2 -> day + "/" + (1 + random.nextInt(12)) + "/" + year;
             case 3 -> year + "-" + (year + 5);
-            case 4 -> day + "." + (100 + random.nextInt(900)) + "." + (100 + random.nextInt(900));
+            case 5 -> day + "." + (100 + random.nextInt(900)) + "." + (100 + random.nextInt(900));
             default -> day + "/QĐ-UBND";
         };
     }
