@@ -1,7 +1,7 @@
 package io.github.bantin.extract;
 
+import io.github.bantin.internal.scan.AnchorAutomaton;
 import io.github.bantin.internal.scan.ScannedText;
-import io.github.bantin.internal.scan.WordAnchors;
 import io.github.bantin.internal.scan.Words;
 import io.github.bantin.text.Span;
 import java.time.LocalDate;
@@ -25,7 +25,7 @@ final class MentionScan {
     private final boolean vague;
     private final @Nullable RelativeDateReader relatives;
     private final boolean damaged;
-    private final WordAnchors anchors;
+    private final AnchorAutomaton anchors;
     private int floor;
 
     private MentionScan(ScannedText text, ExtractionOptions options) {
@@ -47,7 +47,7 @@ final class MentionScan {
 
     /** The mentions in a text, whatever their kinds; nothing is made where there is no anchor. */
     static List<Mention> run(String text, ExtractionOptions options) {
-        int first = Anchors.of(options).next(text, 0);
+        long first = Anchors.of(options).next(text, 0);
         return first == text.length()
                 ? List.of()
                 : new MentionScan(new ScannedText(text), options).run(first, text.length());
@@ -62,12 +62,15 @@ final class MentionScan {
         return parts;
     }
 
-    private List<Mention> run(int first, int end) {
-        int i = first;
-        while (i < end) {
-            char c = text.charAt(i);
-            i = anchors.next(
-                    text.toString(), Words.isDigit(c) ? atFigure(i) : Words.isWordPart(c) ? atWord(i) : atSign(i));
+    private List<Mention> run(long first, int end) {
+        long anchor = first;
+        while ((int) anchor < end) {
+            int at = (int) anchor;
+            char c = text.charAt(at);
+            int next = Words.isDigit(c)
+                    ? atFigure(at)
+                    : Words.isWordPart(c) ? atWord(at, (int) (anchor >>> Integer.SIZE)) : atSign(at);
+            anchor = anchors.next(text.toString(), next);
         }
         return found;
     }
@@ -83,8 +86,7 @@ final class MentionScan {
         return floor;
     }
 
-    private int atWord(int at) {
-        int flags = anchors.at(text, at);
+    private int atWord(int at, int flags) {
         Mention mention = flags == 0 ? null : read(at, flags);
         if (mention != null) {
             return add(mention);

@@ -9,6 +9,9 @@ import io.github.bantin.internal.script.VietnameseLetters;
 final class Letters {
     private static final String OTHERS = "fjwz";
 
+    /** How many letters there are, plus one for no letter. */
+    static final int CODES = VietnameseLetters.CODES + OTHERS.length();
+
     private Letters() {}
 
     /** The code of a letter from 1 to 33, or 0 for any other code unit. */
