@@ -170,11 +170,12 @@ final class DocumentNumberReader {
         if (STANDARDS.find(text, at) != null) {
             return null;
         }
-        DocumentNumber value = DocumentNumberRules.number(shape, lead, charAt(shape.end()));
+        DocumentNumberRules rules = new DocumentNumberRules(shape, lead, charAt(shape.end()));
+        DocumentNumber value = rules.number();
         if (value == null) {
             return null;
         }
-        boolean sure = DocumentNumberRules.isPlain(shape, value)
+        boolean sure = rules.isPlain(value)
                 && value.symbolType().isEmpty()
                 && (value.type().isPresent() || value.system() != NumberingSystem.STATE);
         lastType = value.type().orElse(null);
@@ -208,7 +209,7 @@ final class DocumentNumberReader {
     /** The number at an offset if it is the first of a list whose last number is spelled out. */
     private @Nullable DocumentNumberMention firstOfList(int at, int earliest) {
         int second = itemEnd(at) < 0 ? -1 : connectorEnd(itemEnd(at));
-        if (second < 0 || !Words.isDigit(charAt(second))) {
+        if (second < 0 || !Words.isDigit(charAt(second)) || !mayBeListed(second)) {
             return null;
         }
         List<Listed> items = new ArrayList<>(2);
@@ -229,6 +230,16 @@ final class DocumentNumberReader {
             }
         }
         return null;
+    }
+
+    /** Whether behind the digits at an offset a list or a number may go on: not in "86,2%" or "3, 5 người". */
+    private boolean mayBeListed(int at) {
+        int end = digitsEnd(at);
+        char behind = charAt(end);
+        int next = text.skipBlanks(end);
+        char c = next < 0 ? '\n' : charAt(next);
+        boolean word = Words.isWordPart(c) && !Character.isUpperCase(c) && "vVhHsS".indexOf(c) < 0;
+        return Words.isWordPart(behind) || !word && c != '%';
     }
 
     /** A number of a list before the last: digits, perhaps a letter, perhaps a year. */
@@ -335,17 +346,17 @@ final class DocumentNumberReader {
         DocumentNumber value = null;
         if (Words.isDigit(text.charAt(at))) {
             value = shape.match(text.toString(), at)
-                    ? DocumentNumberRules.number(shape, led, charAt(shape.end()))
+                    ? new DocumentNumberRules(shape, led, charAt(shape.end())).number()
                     : null;
             if ((value == null || shape.end() != end) && shape.match(text.toString(), at, true)) {
-                value = DocumentNumberRules.number(shape, led, charAt(shape.end()));
+                value = new DocumentNumberRules(shape, led, charAt(shape.end())).number();
             }
         } else {
             while (isPlaceholder(charAt(at))) {
                 at++;
             }
             value = shape.matchBlank(text.toString(), at, shapeBegin)
-                    ? DocumentNumberRules.number(shape, led, '\n')
+                    ? new DocumentNumberRules(shape, led, '\n').number()
                     : null;
         }
         failedAt = value == null ? shapeBegin : shape.end();

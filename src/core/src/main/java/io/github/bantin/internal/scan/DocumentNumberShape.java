@@ -17,7 +17,7 @@ public final class DocumentNumberShape {
     private static final int LAST_YEAR = 2100;
 
     /** The horn of a decomposed Ư. */
-    private static final char HORN = '\u031b';
+    public static final char HORN = '\u031b';
 
     /** A dot joins so few letters to a symbol: UBND.VX. */
     private static final int MAX_DOTTED_LETTERS = 5;

@@ -29,6 +29,13 @@ public final class ScannedText implements CharSequence {
         Neighbours() {
             Arrays.fill(places, -1);
         }
+
+        /** Copies what is known of one place to another that the same word stands at. */
+        void copy(int from, int to) {
+            begins[to] = begins[from];
+            ends[to] = ends[from];
+            keys[to] = keys[from];
+        }
     }
 
     /**
@@ -106,11 +113,15 @@ public final class ScannedText implements CharSequence {
         int slot = at & PLACES - 1;
         if (behind.places[slot] != at) {
             int begin = Words.skipBlanks(string, at);
-            int end = begin < 0 ? begin : Words.end(string, begin);
+            if (begin > at) {
+                behind.copy(behind(begin), slot);
+            } else {
+                int end = begin < 0 ? begin : Words.end(string, begin);
+                behind.begins[slot] = begin;
+                behind.ends[slot] = end;
+                behind.keys[slot] = begin == end ? 0 : Words.key(string, begin, end);
+            }
             behind.places[slot] = at;
-            behind.begins[slot] = begin;
-            behind.ends[slot] = end;
-            behind.keys[slot] = begin == end ? 0 : Words.key(string, begin, end);
         }
         return slot;
     }
