@@ -47,7 +47,7 @@ final class AmountReader {
         if (!Words.isDigit(text.charAt(at))) {
             return inWords(at, floor);
         }
-        boolean matches = figure.match(text.toString(), at);
+        boolean matches = figure.match(text, at);
         end = figure.end();
         if (!matches) {
             return null;
@@ -120,10 +120,7 @@ final class AmountReader {
         // 3 tỷ 250 triệu
         while (!whole) {
             int more = text.skipBlanks(last);
-            if (more <= last
-                    || more >= text.length()
-                    || !Words.isDigit(charAt(more))
-                    || !figure.match(text.toString(), more)) {
+            if (more <= last || more >= text.length() || !Words.isDigit(charAt(more)) || !figure.match(text, more)) {
                 break;
             }
             BigDecimal part = BigDecimal.valueOf(figure.unscaled(), figure.scale());

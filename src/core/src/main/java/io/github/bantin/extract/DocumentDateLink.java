@@ -27,7 +27,8 @@ final class DocumentDateLink {
             PhraseTable.phrases("của|do|ban hành|được ban hành|ký|được ký|ký ban hành|đề|liên tịch"));
 
     /** "ngày", and words that no issuer's name has, behind which another day is spoken of. */
-    private static final PhraseTable<Boolean> DAY_OR_CLOSING = PhraseTable.forwards(dayOrClosing(
+    private static final PhraseTable<Boolean> DAY_OR_CLOSING = PhraseTable.forwards(
+            dayOrClosing(
                     "về|có|đã|sẽ|đang|phải|là|trong|để|nhằm|theo|từ|trước|sau|đến|tới|vào|quy|sửa|hướng|khi|nếu|thì|mà|cho|với"
                             + "|tại|thực|triển|áp|yêu|giao|nêu|kể|tuần|tháng|năm|lễ|dịp|bãi|thay|được tổ|được thực|được áp|được gửi"));
 

@@ -72,7 +72,7 @@ final class DocumentNumberReader {
                 return mention;
             }
         }
-        if (shape.match(text.toString(), at)) {
+        if (shape.match(text, at)) {
             DocumentNumberMention mention = mention(at, leadIn(at, earliest));
             if (mention != null) {
                 return mention;
@@ -91,7 +91,7 @@ final class DocumentNumberReader {
     /** The mention whose number has letters misread for digits and begins at an offset; or null. */
     @Nullable
     DocumentNumberMention readDamaged(int at, int earliest) {
-        return shape.matchDamaged(text.toString(), at) ? mention(at, leadIn(at, earliest)) : null;
+        return shape.matchDamaged(text, at) ? mention(at, leadIn(at, earliest)) : null;
     }
 
     /** The mention whose number was left blank behind the "số" that begins at an offset; or null. */
@@ -106,7 +106,7 @@ final class DocumentNumberReader {
             at++;
         }
         boolean separator = charAt(at) == '/' || Words.isDash(charAt(at));
-        if (at == from || !separator || !shape.matchBlank(text.toString(), at, placeholder < 0 ? at : placeholder)) {
+        if (at == from || !separator || !shape.matchBlank(text, at, placeholder < 0 ? at : placeholder)) {
             return null;
         }
         return mention(shape.begin(), DocumentLeadIn.before(text, from, earliest));
@@ -191,7 +191,7 @@ final class DocumentNumberReader {
 
     /** A number whose symbols are not all in capitals, with words before it that say what it is. */
     private @Nullable DocumentNumberMention inAnyCase(int at, int earliest) {
-        if (!shape.match(text.toString(), at, true)) {
+        if (!shape.match(text, at, true)) {
             return null;
         }
         DocumentLeadIn lead = leadIn(at, earliest);
@@ -225,7 +225,7 @@ final class DocumentNumberReader {
             }
             items.add(item);
             from = next;
-            if (shape.match(text.toString(), from)) {
+            if (shape.match(text, from)) {
                 return list(items, DocumentLeadIn.before(text, at, earliest), from);
             }
         }
@@ -345,19 +345,15 @@ final class DocumentNumberReader {
         int shapeBegin = at;
         DocumentNumber value = null;
         if (Words.isDigit(text.charAt(at))) {
-            value = shape.match(text.toString(), at)
-                    ? new DocumentNumberRules(shape, led, charAt(shape.end())).number()
-                    : null;
-            if ((value == null || shape.end() != end) && shape.match(text.toString(), at, true)) {
+            value = shape.match(text, at) ? new DocumentNumberRules(shape, led, charAt(shape.end())).number() : null;
+            if ((value == null || shape.end() != end) && shape.match(text, at, true)) {
                 value = new DocumentNumberRules(shape, led, charAt(shape.end())).number();
             }
         } else {
             while (isPlaceholder(charAt(at))) {
                 at++;
             }
-            value = shape.matchBlank(text.toString(), at, shapeBegin)
-                    ? new DocumentNumberRules(shape, led, '\n').number()
-                    : null;
+            value = shape.matchBlank(text, at, shapeBegin) ? new DocumentNumberRules(shape, led, '\n').number() : null;
         }
         failedAt = value == null ? shapeBegin : shape.end();
         return value != null && shape.end() == end ? value : null;

@@ -48,16 +48,33 @@ final class MentionScan {
     /** The mentions in a text, whatever their kinds; nothing is made where there is no anchor. */
     static List<Mention> run(String text, ExtractionOptions options) {
         long first = Anchors.of(options).next(text, 0);
-        return first == text.length()
-                ? List.of()
-                : new MentionScan(new ScannedText(text), options).run(first, text.length());
+        if (first == text.length()) {
+            return List.of();
+        }
+        MentionScan scan = new MentionScan(ScannedText.open(text), options);
+        List<Mention> found = scan.run(first, text.length());
+        scan.text.close();
+        return found;
+    }
+
+    /** The mentions in a text, each before those that it is made of. */
+    static List<Mention> runNested(String text, ExtractionOptions options) {
+        ScannedText scanned = ScannedText.open(text);
+        List<Mention> all = new ArrayList<>();
+        MentionScan whole = new MentionScan(scanned, options);
+        for (Mention mention : whole.run(whole.anchors.next(text, 0), text.length())) {
+            all.add(mention);
+            all.addAll(parts(scanned, mention.span(), options.forParts()));
+        }
+        scanned.close();
+        return all;
     }
 
     /** The mentions that a mention is made of, each smaller than it. */
-    static List<Mention> parts(String text, Span whole, ExtractionOptions options) {
-        MentionScan scan = new MentionScan(new ScannedText(text), options.forParts());
+    private static List<Mention> parts(ScannedText text, Span whole, ExtractionOptions options) {
+        MentionScan scan = new MentionScan(text, options);
         scan.floor = whole.begin();
-        List<Mention> parts = scan.run(scan.anchors.next(text, whole.begin()), whole.end());
+        List<Mention> parts = scan.run(scan.anchors.next(text.toString(), whole.begin()), whole.end());
         parts.removeIf(part -> part.span().equals(whole) || !whole.contains(part.span()));
         return parts;
     }

@@ -147,15 +147,15 @@ public final class PhraseTable<V> {
         if (backwards) {
             int slot = text.before(from);
             int node = root(text.beforeKey(slot));
-            return node == 0 ? null : before(text.toString(), text.beforeBegin(slot), text.beforeEnd(slot), node);
+            return node == 0 ? null : before(text, text.beforeBegin(slot), text.beforeEnd(slot), node);
         }
         int slot = text.behind(from);
         int node = root(text.behindKey(slot));
-        return node == 0 ? null : after(text.toString(), text.behindBegin(slot), text.behindEnd(slot), node);
+        return node == 0 ? null : after(text, text.behindBegin(slot), text.behindEnd(slot), node);
     }
 
     /** The longest phrase whose first word is known with its node. */
-    private @Nullable Match<V> after(String text, int first, int firstEnd, int firstNode) {
+    private @Nullable Match<V> after(CharSequence text, int first, int firstEnd, int firstNode) {
         int node = firstNode;
         int end = firstEnd;
         int bestNode = 0;
@@ -181,7 +181,7 @@ public final class PhraseTable<V> {
     }
 
     /** The longest phrase whose last word is known with its node. */
-    private @Nullable Match<V> before(String text, int lastBegin, int last, int lastNode) {
+    private @Nullable Match<V> before(CharSequence text, int lastBegin, int last, int lastNode) {
         int node = lastNode;
         int begin = lastBegin;
         int bestNode = 0;
