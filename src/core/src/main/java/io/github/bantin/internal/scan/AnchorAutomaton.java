@@ -23,7 +23,7 @@ public final class AnchorAutomaton {
     private static final int OTHER_LETTER = 3;
     private static final int TONE_MARK = 4;
     private static final int SHAPE_MARK = 5;
-    private static final int LETTER = SHAPE_MARK + Column.SHAPES.length();
+    private static final int LETTER = SHAPE_MARK + Letters.SHAPES.length();
     private static final int NUMERAL = LETTER + Letters.CODES;
     private static final int COLUMN_BITS = 6;
 
@@ -106,7 +106,6 @@ public final class AnchorAutomaton {
 
     /** Which column a code unit has. */
     private static final class Column {
-        static final String SHAPES = "\u0306\u0302\u031b";
         private static final byte[] OF = new byte[CharacterClasses.END];
 
         static {
@@ -135,7 +134,7 @@ public final class AnchorAutomaton {
             if (numeral >= 0 || letter != 0) {
                 return numeral >= 0 ? NUMERAL + numeral : LETTER + letter;
             }
-            int shape = SHAPES.indexOf(c);
+            int shape = Letters.SHAPES.indexOf(c);
             return shape >= 0 ? SHAPE_MARK + shape : CharacterClasses.isMark(spelling) ? TONE_MARK : OTHER_LETTER;
         }
     }
@@ -220,10 +219,10 @@ public final class AnchorAutomaton {
             row[FIGURE] = anchor ? WORD_ENDS : AT_FIGURE;
             row[LOW_LINE] = anchor ? WORD_ENDS : PASSING;
             row[TONE_MARK] = to(new State(state.before, state.letter, false));
-            for (int i = 0; i < Column.SHAPES.length(); i++) {
+            for (int i = 0; i < Letters.SHAPES.length(); i++) {
                 row[SHAPE_MARK + i] = state.before == NOWHERE
                         ? PASSING
-                        : to(new State(state.before, Letters.shaped(state.letter, Column.SHAPES.charAt(i)), false));
+                        : to(new State(state.before, Letters.shaped(state.letter, Letters.SHAPES.charAt(i)), false));
             }
             for (int letter = 1; letter < Letters.CODES; letter++) {
                 row[LETTER + letter] = to(new State(node, letter, false));
@@ -245,8 +244,8 @@ public final class AnchorAutomaton {
         /** The row of a state, made if need be; one that leads nowhere passes. */
         private int to(State state) {
             boolean leads = nodeOf(state.before, state.letter) != NOWHERE;
-            for (int i = 0; i < Column.SHAPES.length() && !leads && state.before != NOWHERE; i++) {
-                leads = nodeOf(state.before, Letters.shaped(state.letter, Column.SHAPES.charAt(i))) != NOWHERE;
+            for (int i = 0; i < Letters.SHAPES.length() && !leads && state.before != NOWHERE; i++) {
+                leads = nodeOf(state.before, Letters.shaped(state.letter, Letters.SHAPES.charAt(i))) != NOWHERE;
             }
             if (!leads && !state.numeral) {
                 return PASSING;
