@@ -42,10 +42,13 @@ public final class AnchorAutomaton {
     /** At a figure. */
     private static final int AT_FIGURE = 0xffff;
 
-    private final WordAnchors anchors;
+    private static final int TONE_BITS = 3;
 
     /** The state behind each state and column, states being the offsets of their rows. */
     private final char[] steps;
+
+    /** The flags of the anchor with each tone that ends in each state, or 0. */
+    private final int[] flags;
 
     /**
      * Makes the automaton.
@@ -53,8 +56,9 @@ public final class AnchorAutomaton {
      * @param words each word with its flags, of which at least one is set
      */
     public AnchorAutomaton(Map<String, Integer> words) {
-        anchors = new WordAnchors(words);
-        steps = new Builder(words).build();
+        Builder builder = new Builder(words);
+        steps = builder.steps();
+        flags = builder.flags();
     }
 
     /**
@@ -70,12 +74,13 @@ public final class AnchorAutomaton {
         int length = text.length();
         int state = from > 0 && Column.isJoined(text.charAt(from - 1)) ? PASSING : BETWEEN;
         for (int i = from; i < length; i++) {
+            int before = state;
             state = steps[state | Column.of(text.charAt(i))];
             if (state >= WORD_ENDS) {
                 if (state == AT_FIGURE) {
                     return i;
                 }
-                long found = endingAt(text, from, i);
+                long found = endingAt(text, from, i, before);
                 if (found >= 0) {
                     return found;
                 }
@@ -87,21 +92,23 @@ public final class AnchorAutomaton {
             }
         }
         boolean open = steps[state | OUTSIDE] == WORD_ENDS;
-        long last = open ? endingAt(text, from, length) : -1;
+        long last = open ? endingAt(text, from, length, state) : -1;
         return last < 0 ? length : last;
     }
 
-    /** The word that ends at an offset, with its flags, if it is an anchor or of the letters of numerals; or -1. */
-    private long endingAt(String text, int from, int end) {
+    /** The word that ends at an offset in a state, with its flags, if it is an anchor or of the letters of numerals; or -1. */
+    private long endingAt(String text, int from, int end, int state) {
         int begin = end;
+        int tone = 0;
         boolean numeral = true;
         while (begin > from && CharacterClasses.isWordPart(text.charAt(begin - 1))) {
-            numeral &= NUMERALS.indexOf(text.charAt(--begin)) >= 0;
+            char c = text.charAt(--begin);
+            tone = Math.max(tone, CharacterClasses.toneOf(CharacterClasses.spelling(c)));
+            numeral &= NUMERALS.indexOf(c) >= 0;
         }
-        int flags = anchors.at(text, begin);
-        return flags == 0 && (!numeral || NUMERALS.indexOf(text.charAt(begin)) == NUMERALS.length() - 1)
-                ? -1
-                : (long) flags << Integer.SIZE | begin;
+        int found = flags[state >> COLUMN_BITS << TONE_BITS | tone];
+        boolean stops = found != 0 || numeral && NUMERALS.indexOf(text.charAt(begin)) < NUMERALS.length() - 1;
+        return stops ? (long) found << Integer.SIZE | begin : -1;
     }
 
     /** Which column a code unit has. */
@@ -156,29 +163,35 @@ public final class AnchorAutomaton {
         /** The begins of anchors, each by the letters that lead to the next ones. */
         private final List<Map<Integer, Integer>> begins = new ArrayList<>(List.of(new HashMap<>()));
 
-        private final List<Boolean> whole = new ArrayList<>(List.of(false));
+        /** The flags of the anchors with each tone that a begin is; of begins that are none, no array. */
+        private final Map<Integer, int[]> anchors = new HashMap<>();
+
         private final Map<State, Integer> rows = new HashMap<>();
         private final List<State> states = new ArrayList<>();
 
         Builder(Map<String, Integer> words) {
-            for (String word : words.keySet()) {
+            words.forEach((word, flag) -> {
                 int node = 0;
+                int tone = 0;
                 for (int i = 0; i < word.length(); i++) {
                     int letter = CharacterClasses.letter(word.charAt(i));
+                    if (letter == 0 || flag == 0) {
+                        throw new IllegalArgumentException("no anchor: " + word);
+                    }
                     Integer next = begins.get(node).get(letter);
                     if (next == null) {
                         next = begins.size();
                         begins.add(new HashMap<>());
-                        whole.add(false);
                         begins.get(node).put(letter, next);
                     }
                     node = next;
+                    tone = Math.max(tone, CharacterClasses.toneOf(CharacterClasses.spelling(word.charAt(i))));
                 }
-                whole.set(node, true);
-            }
+                anchors.computeIfAbsent(node, made -> new int[1 << TONE_BITS])[tone] |= flag;
+            });
         }
 
-        char[] build() {
+        char[] steps() {
             List<int[]> table = new ArrayList<>(List.of(rowBetween(), rowPassing()));
             for (int i = 0; i < states.size(); i++) { // rows are found while others are made
                 table.add(row(states.get(i)));
@@ -190,6 +203,17 @@ public final class AnchorAutomaton {
                 }
             }
             return steps;
+        }
+
+        int[] flags() {
+            int[] flags = new int[states.size() + 2 << TONE_BITS];
+            for (int i = 0; i < states.size(); i++) {
+                int[] byTone = anchors.get(nodeOf(states.get(i).before, states.get(i).letter));
+                if (byTone != null) {
+                    System.arraycopy(byTone, 0, flags, i + 2 << TONE_BITS, byTone.length);
+                }
+            }
+            return flags;
         }
 
         private int[] rowBetween() {
@@ -214,7 +238,7 @@ public final class AnchorAutomaton {
         private int[] row(State state) {
             int[] row = rowPassing();
             int node = nodeOf(state.before, state.letter);
-            boolean anchor = node != NOWHERE && whole.get(node);
+            boolean anchor = anchors.containsKey(node);
             row[OUTSIDE] = anchor || state.numeral ? WORD_ENDS : BETWEEN;
             row[FIGURE] = anchor ? WORD_ENDS : AT_FIGURE;
             row[LOW_LINE] = anchor ? WORD_ENDS : PASSING;

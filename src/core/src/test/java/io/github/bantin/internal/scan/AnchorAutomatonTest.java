@@ -1,6 +1,7 @@
 package io.github.bantin.internal.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.text.Normalizer;
 import java.util.Map;
@@ -63,6 +64,12 @@ class AnchorAutomatonTest {
         for (String text : new String[] {"nam", "nắm", "năms", "nă", "anăm", "năm日", "\u0300năm"}) {
             assertThat(placeOf(text, 0)).as(text).isEqualTo(text.length());
         }
+    }
+
+    @Test
+    void refusesWhatIsNoWordOrSaysNothing() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new AnchorAutomaton(Map.of("hai ba", 1)));
+        assertThatIllegalArgumentException().isThrownBy(() -> new AnchorAutomaton(Map.of("hai", 0)));
     }
 
     /** The slow twin: every offset is asked. */
