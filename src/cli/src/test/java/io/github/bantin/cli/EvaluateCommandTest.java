@@ -102,6 +102,6 @@ class EvaluateCommandTest {
     void whatToMeasureIsChecked() {
         Run run = Run.reading("", "evaluate", "verbs", HELD_OUT);
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("'verbs' is none of words, sentences");
+        assertThat(run.err()).contains("'verbs' is none of words, sentences, outline");
     }
 }

@@ -1,17 +1,21 @@
 package io.github.bantin.cli.evaluate;
 
+import io.github.bantin.outline.LegalOutline;
 import io.github.bantin.text.Excerpt;
 import io.github.bantin.text.Span;
 import io.github.bantin.token.SentenceSegmenter;
 import io.github.bantin.token.Token;
 import io.github.bantin.token.WordSegmenter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What is measured on gold, under the name of each measure. */
 public final class Evaluation {
     private final Map<String, SpanScore> scores = new LinkedHashMap<>();
+    private final Map<String, Long> counts = new LinkedHashMap<>();
 
     /**
      * Counts the words of one text: all of them, and those of several syllables.
@@ -40,12 +44,26 @@ public final class Evaluation {
     }
 
     /**
+     * Counts the sections of one document: all of them, those of each kind, and breaks in their numbering.
+     *
+     * @param gold a file of gold, a JSON object
+     * @param beside the document in a file beside the gold, null where there is none
+     * @throws GoldException if it is no gold, or there is no document
+     */
+    public void addOutline(String gold, @Nullable String beside) throws GoldException {
+        OutlineGold read = OutlineGold.read(gold);
+        LegalOutline outline = LegalOutline.parse(read.document(beside));
+        new OutlineMeasures(this).add(read.sections(), outline);
+    }
+
+    /**
      * Counts what another evaluation counted.
      *
      * @param other the other evaluation
      */
     public void add(Evaluation other) {
         other.scores.forEach((name, score) -> score(name).add(score));
+        other.counts.forEach(this::count);
     }
 
     /**
@@ -60,15 +78,21 @@ public final class Evaluation {
     /**
      * Returns the measures as lines.
      *
-     * @return a line for each
+     * @return a line for each, counts last
      */
     public List<String> lines() {
-        return scores.entrySet().stream()
-                .map(entry -> entry.getKey() + ": " + entry.getValue())
-                .toList();
+        List<String> lines = new ArrayList<>();
+        scores.forEach((name, score) -> lines.add(name + ": " + score));
+        counts.forEach((name, count) -> lines.add(name + ": " + count));
+        return lines;
     }
 
-    private SpanScore score(String name) {
+    /** Counts places that are no spans of the gold. */
+    void count(String name, long places) {
+        counts.merge(name, places, Long::sum);
+    }
+
+    SpanScore score(String name) {
         return scores.computeIfAbsent(name, any -> new SpanScore());
     }
 
