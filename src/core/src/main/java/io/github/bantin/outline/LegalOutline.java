@@ -52,7 +52,7 @@ public final class LegalOutline {
     public static LegalOutline parse(CharSequence text) {
         String source = Objects.requireNonNull(text, "text").toString();
         AlignedText normalized = VietnameseNormalizer.standard().normalizeAligned(source);
-        TextLines lines = new TextLines(normalized.text());
+        TextLines lines = RunInMarks.part(new TextLines(normalized.text()));
         OpenSection read = new OutlineReader(lines).read();
         return new LegalOutline(source, read.freeze(lines, normalized, new SectionPath(List.of()), true));
     }

@@ -26,7 +26,7 @@ final class LineBreaks {
     Break before(int line) {
         SectionKind in = stack.top().kind();
         boolean framed = in.isFrame() && in != SectionKind.PREAMBLE && in != SectionKind.CLOSING;
-        if (line == 0 || line - 1 <= state.headingLine || framed || lines.isRule(line - 1)) {
+        if (line == 0 || line - 1 <= state.headingLine || framed || lines.isRule(line - 1) || lines.runsIn(line)) {
             return Break.CLEAN;
         }
         if (!lines.isClosed(line - 1) && lines.isTornBehind(line - 1)) {

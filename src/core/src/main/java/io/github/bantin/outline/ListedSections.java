@@ -76,6 +76,9 @@ final class ListedSections {
             }
             same = same == null ? stack.get(i) : same;
         }
+        if (lines.runsIn(line) && !mayRunIn(mark, line)) {
+            return false;
+        }
         if (mark.style() == NumberStyle.DECIMAL) {
             return takeDecimal(mark, line, before, same);
         }
@@ -101,6 +104,13 @@ final class ListedSections {
             placer.addTo(stack.parentOf(same), mark, line);
         }
         return gap || again;
+    }
+
+    /** Whether a mark inside a line may begin a list: below a section, or with the numbers that sections themselves have. */
+    private boolean mayRunIn(Mark mark, int line) {
+        boolean within = stack.top().mark() != null;
+        boolean outermost = mark.style() == NumberStyle.ROMAN || mark.style() == NumberStyle.CAPITAL;
+        return mark.isFirst() && (within || outermost) && hasSecond(mark, line);
     }
 
     private boolean takeFirst(Mark mark, int line, Break before, @Nullable OpenSection same) {
@@ -178,6 +188,20 @@ final class ListedSections {
             }
             if (other != null && other.isLike(mark)) {
                 return other.follows(mark.value(), mark.suffix());
+            }
+        }
+        return false;
+    }
+
+    /** Whether the second mark of a list follows its first one, whatever lists stand between. */
+    private boolean hasSecond(Mark first, int line) {
+        for (int i = line + 1; i < Math.min(lines.count(), line + LOOK_AHEAD); i++) {
+            Mark other = state.marks[i];
+            if (other != null && other.style().isNamed()) {
+                return false;
+            }
+            if (other != null && other.isLike(first) && other.follows(first.value(), first.suffix())) {
+                return true;
             }
         }
         return false;

@@ -23,6 +23,8 @@ final class NamedMarks {
     private static final long MAU = Words.key("mẫu");
     private static final long SO = Words.key("số");
     private static final long THU = Words.key("thứ");
+    private static final long NAY = Words.key("này");
+    private static final long NAM = Words.key("năm");
 
     /** Words that a reference goes on with: the names of documents and of their parts. */
     private static final long[] DOCUMENTS = keys(
@@ -223,7 +225,8 @@ final class NamedMarks {
                 return new Mark(style, number, value, suffix, "", sign, begin, close, Form.BARE);
             }
             char c = chars.charAt(rest);
-            if (Words.isDigit(c) && rest == close || !MarkText.isTextBegin(c)) {
+            boolean item = Words.isDash(c) && rest > close && text.blanks(rest + 1, end) > rest + 1;
+            if (Words.isDigit(c) && rest == close || !MarkText.isTextBegin(c) && !item) {
                 return null;
             }
             Form form = Character.isLowerCase(c) ? Form.SMALL : Form.FULL;
@@ -233,20 +236,46 @@ final class NamedMarks {
         if (sign == '(') {
             return new Mark(style, number, value, suffix, "", (char) 0, begin, numberEnd, Form.UNSIGNED);
         }
-        boolean title = spaced && (Character.isUpperCase(sign) || MarkText.isOpening(sign));
+        boolean title = spaced && (Character.isUpperCase(sign) || MarkText.isOpening(sign) || isFirstNumber(at, end));
         if (!title) {
             return null;
         }
-        Form form = isDocumentName(at, end) ? Form.NAMING : Form.UNSIGNED;
-        boolean possible = form == Form.UNSIGNED || style == NumberStyle.DIEU;
-        return possible ? new Mark(style, number, value, suffix, "", (char) 0, begin, numberEnd, form) : null;
+        Form form = isDocumentName(at) ? Form.NAMING : Form.UNSIGNED;
+        boolean possible = form == Form.UNSIGNED || style == NumberStyle.DIEU || !isNamedOn(at, end);
+        Form fitting = style == NumberStyle.DIEU ? form : Form.UNSIGNED;
+        return possible ? new Mark(style, number, value, suffix, "", (char) 0, begin, numberEnd, fitting) : null;
     }
 
-    private boolean isDocumentName(int at, int end) {
-        if (lines.isCapitals(at, end)) {
-            return false;
+    /** "1-", "1.": the first clause of an article without a title. */
+    private boolean isFirstNumber(int at, int end) {
+        return at + 2 < end
+                && chars.charAt(at) == '1'
+                && (chars.charAt(at + 1) == '.' || Words.isDash(chars.charAt(at + 1)))
+                && !Words.isDigit(chars.charAt(at + 2));
+    }
+
+    /** Whether the word for a document goes on with its name or number: Luật này, Bộ luật Dân sự; but Quy định chung. */
+    private boolean isNamedOn(int at, int end) {
+        int next = at;
+        for (int word = 0; word < 2; word++) {
+            next = text.blanks(Words.end(chars, next), end);
+            int wordEnd = Words.end(chars, next);
+            if (wordEnd == next || wordEnd > end) {
+                return word == 0;
+            }
+            long key = Words.key(chars, next, wordEnd);
+            if (Character.isUpperCase(chars.charAt(next)) || key == NAY || key == SO || key == NAM) {
+                return true;
+            }
         }
+        return false;
+    }
+
+    private boolean isDocumentName(int at) {
         int wordEnd = Words.end(chars, at);
+        if (wordEnd - at > 1 && lines.isCapitals(at, wordEnd)) {
+            return false; // a title in capitals
+        }
         long key = Words.key(chars, at, wordEnd);
         for (long document : DOCUMENTS) {
             if (document == key) {

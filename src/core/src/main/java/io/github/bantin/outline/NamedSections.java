@@ -6,6 +6,9 @@ import io.github.bantin.outline.Mark.Form;
 
 /** Decides which marks with a word open a section: Phần, Chương, Mục, Tiểu mục, Điều, Phụ lục, Mẫu số. Not thread-safe. */
 final class NamedSections {
+    /** How many articles may be missing in text that lost its line ends. */
+    private static final int SMALL_GAP = 2;
+
     private final OutlineState state;
     private final SectionPlacer placer;
     private final LineBreaks breaks;
@@ -37,18 +40,37 @@ final class NamedSections {
             placer.place(mark, line);
             return true;
         }
-        boolean ends = breaks.mayEnd(line);
+        boolean ends = breaks.mayEnd(line) && !lines.runsIn(line);
         boolean fits = switch (mark.form()) {
-            case FULL -> before == Break.CLEAN ? next || last == null || ends : next || mark.isFirst();
+            case FULL ->
+                before == Break.CLEAN ? next || last == null && mayBeginWith(line) || ends : next || mark.isFirst();
             case BARE -> before == Break.CLEAN && (next || last == null || ends && mark.value() > last.value());
             case UNSIGNED -> before == Break.CLEAN && (next || last == null && ends);
             case SMALL -> before == Break.CLEAN && (next || last == null && ends);
-            case NAMING -> before == Break.CLEAN && next && last != null && lines.isApart(line) && ends;
+            case NAMING ->
+                before == Break.CLEAN
+                        && next
+                        && (lines.runsIn(line)
+                                || ends && (state.unsignedArticles || last != null && lines.isApart(line)));
         };
-        if (fits) {
+        boolean gap = lines.runsIn(line) && last != null && lines.isClosed(line - 1) && mayLeaveOut(mark, last, line);
+        if (fits || gap) {
             placer.place(mark, line);
         }
-        return fits;
+        return fits || gap;
+    }
+
+    /** Whether the first article may have any number: where it begins a line, or stands right in a chapter or quotation. */
+    private boolean mayBeginWith(int line) {
+        SectionKind in = stack.top().kind();
+        boolean headed = in == SectionKind.PHAN || in == SectionKind.CHUONG || in == SectionKind.MUC;
+        return !lines.runsIn(line) || headed || in == SectionKind.TIEU_MUC || in == SectionKind.QUOTATION;
+    }
+
+    /** Whether articles may be missing before one that runs in: few of them, or the next article goes on from it. */
+    private boolean mayLeaveOut(Mark mark, Mark last, int line) {
+        int gap = mark.value() - last.value() - 1;
+        return gap > 0 && (gap <= SMALL_GAP || state.articleBehind[line] == mark.value() + 1);
     }
 
     /** Whether the lines before a quoted article name it. */
@@ -68,7 +90,7 @@ final class NamedSections {
                 || sibling != null && mark.follows(sibling.value(), sibling.suffix())
                 || last != null && mark.follows(last.value(), last.suffix())
                 || last == null;
-        boolean ends = breaks.mayEnd(line);
+        boolean ends = breaks.mayEnd(line) && (next || !lines.runsIn(line));
         boolean fits = switch (breaks.before(line)) {
             case TORN -> false;
             case LOOSE -> next && mark.form() == Form.FULL;

@@ -74,11 +74,12 @@ final class OutlineReader {
         if (line <= state.headingLine) {
             return;
         }
-        if ((stack.quotation() == null || state.closingLine < 0) && frames.read(line)) {
+        if ((stack.quotation() == null || state.closingLine < 0) && !lines.runsIn(line) && frames.read(line)) {
             return;
         }
         SectionKind in = stack.top().kind();
-        if (in == SectionKind.TITLE && (frame.isGround(line) || frame.isProse(line))) {
+        boolean marked = lines.runsIn(line) && state.marks[line] != null;
+        if (in == SectionKind.TITLE && !marked && (frame.isGround(line) || frame.isProse(line))) {
             stack.closeTo(stack.parentOfTop());
             frames.openPreamble(line);
             return;

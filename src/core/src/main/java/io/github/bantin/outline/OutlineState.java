@@ -16,6 +16,12 @@ final class OutlineState {
     /** For each line the mark that it begins with, or null. */
     final @Nullable Mark[] marks;
 
+    /** For each line the number of the next article behind it, 0 if there is none. */
+    final int[] articleBehind;
+
+    /** Whether most articles of this text have no sign behind their number. */
+    final boolean unsignedArticles;
+
     /** Whether the items of this text as a rule end with a sign. */
     final boolean punctuated;
 
@@ -39,16 +45,31 @@ final class OutlineState {
         this.marks = new @Nullable Mark[lines.count()];
         int items = 0;
         int closed = 0;
+        int signs = 0;
         for (int i = 0; i < marks.length; i++) {
             Mark mark = reader.read(i);
             marks[i] = mark;
+            signs += mark == null || mark.style() != NumberStyle.DIEU ? 0 : mark.sign() == 0 ? -1 : 1;
             boolean sure = i > 0 && !lines.isFullBefore(i);
             if (sure && mark != null && !mark.style().isNamed() && !mark.isFirst()) {
                 items++;
                 closed += lines.isClosed(i - 1) || lines.endsWith(i - 1, ',') ? 1 : 0;
             }
         }
+        this.unsignedArticles = signs < 0;
+        this.articleBehind = articlesBehind(marks);
         this.headings = new HeadingLines(lines, marks, quotes, frame);
         this.punctuated = closed >= items * PUNCTUATED;
+    }
+
+    private static int[] articlesBehind(@Nullable Mark[] marks) {
+        int[] behind = new int[marks.length];
+        int next = 0;
+        for (int i = marks.length - 1; i >= 0; i--) {
+            behind[i] = next;
+            Mark mark = marks[i];
+            next = mark != null && mark.style() == NumberStyle.DIEU ? mark.value() : next;
+        }
+        return behind;
     }
 }

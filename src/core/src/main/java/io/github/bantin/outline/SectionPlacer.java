@@ -76,7 +76,7 @@ final class SectionPlacer {
 
     void append(int line) {
         OpenSection top = stack.top();
-        top.append(line > 0 && lines.isFullBefore(line), lines.end(line));
+        top.append(line > 0 && lines.isFullBefore(line) || lines.runsIn(line), lines.end(line));
         if (top.kind() == SectionKind.PREAMBLE
                 && (state.frame.isGround(line) || state.groundEnd >= 0 && lines.isFullBefore(line))) {
             state.groundEnd = lines.end(line);
