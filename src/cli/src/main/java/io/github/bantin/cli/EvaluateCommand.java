@@ -30,7 +30,8 @@ import picocli.CommandLine.Parameters;
                     + " (SpaceAfter=No, SpacesAfter, SpacesInToken); without any \"# newdoc\" each sentence is a text of"
                     + " its own. JSON Lines: objects with \"text\" and what is measured, \"tokens\" (or \"words\") or"
                     + " \"sentences\"; the places as annotate writes them, {\"begin\":0,\"end\":4}, or [0,4]. The text"
-                    + " itself, which annotate does not write, must be added.",
+                    + " itself, which annotate does not write, must be added. Where line ends run through the sentences of"
+                    + " some texts, these hard-wrapped texts are measured on their own too.",
             "",
             "Outline: each file is one JSON object with \"sections\", in any order, each {\"kind\":\"KHOAN\",\"number\":\"1\","
                     + "\"parent\":\"CHUONG I/DIEU 5\",\"begin\":40,\"end\":95}: a kind as annotate writes it, the number as"
