@@ -43,7 +43,9 @@ final class NamedSections {
         boolean ends = breaks.mayEnd(line) && !lines.runsIn(line);
         boolean fits = switch (mark.form()) {
             case FULL ->
-                before == Break.CLEAN ? next || last == null && mayBeginWith(line) || ends : next || mark.isFirst();
+                before == Break.CLEAN
+                        ? next || last == null && mayBeginWith(line) || ends
+                        : (next || mark.isFirst()) && state.articleBehind[line] != mark.value();
             case BARE -> before == Break.CLEAN && (next || last == null || ends && mark.value() > last.value());
             case UNSIGNED -> before == Break.CLEAN && (next || last == null && ends);
             case SMALL -> before == Break.CLEAN && (next || last == null && ends);
