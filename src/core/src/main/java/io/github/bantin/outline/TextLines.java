@@ -305,6 +305,12 @@ final class TextLines {
     }
 
     static boolean isSpace(char c) {
-        return c <= ' ' || Words.isBlank(c) || Words.isLineEnd(c) || c == '\u1680';
+        if (c <= ' ') {
+            return true;
+        }
+        if (c < '\u2000') { // nearly all letters
+            return c == '\u0085' || c == '\u00a0' || c == '\u1680';
+        }
+        return Words.isBlank(c) || Words.isLineEnd(c);
     }
 }
