@@ -81,8 +81,10 @@ class OutlineLinearTimeTest {
 
     @Test
     void readsAHundredThousandArticles() {
-        assertThat(LegalOutline.parse("Điều 1. Phạm vi\n".repeat(100_000)).sections()).isNotEmpty();
-        assertThat(LegalOutline.parse("Điều 1. Đất.\n".repeat(100_000)).sections()).hasSize(100_000);
+        assertThat(LegalOutline.parse("Điều 1. Phạm vi\n".repeat(100_000)).sections())
+                .isNotEmpty();
+        assertThat(LegalOutline.parse("Điều 1. Đất.\n".repeat(100_000)).sections())
+                .hasSize(100_000);
         String oneLine = "Điều 1. Nước. Điều 2. Đất. Điều 3. Rừng. ".repeat(30_000);
         assertThat(LegalOutline.parse(oneLine).stream().count()).isPositive();
     }
