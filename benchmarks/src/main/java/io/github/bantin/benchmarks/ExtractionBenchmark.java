@@ -5,6 +5,8 @@ import io.github.bantin.extract.MentionKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -25,7 +27,7 @@ import org.openjdk.jmh.annotations.Warmup;
  * numbers, dates, percentages and numbers.
  *
  * <p>1000 divided by a figure is the speed in millions of characters a second. Add {@code -prof gc} for the bytes
- * allocated per code unit.
+ * allocated per code unit, and {@code -p text=FILE -jvmArgsAppend -Dbantin.text=PATH} for a text of your own.
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -101,6 +103,18 @@ public class ExtractionBenchmark {
                 return joined("outline", ExtractionBenchmark.DOCUMENTS);
             }
         },
+        /** A text of one's own, at the path of the system property {@code bantin.text}, again and again. */
+        FILE {
+            @Override
+            String make() throws IOException {
+                String path = System.getProperty("bantin.text");
+                if (path == null) {
+                    throw new IllegalStateException("tell the text: -jvmArgsAppend -Dbantin.text=PATH");
+                }
+                String text = Files.readString(Path.of(path)) + '\n';
+                return text.repeat(LENGTH / text.length() + 1).substring(0, LENGTH);
+            }
+        },
         /** Prose without a figure and without a word that a mention begins with. */
         NO_FIGURES {
             @Override
@@ -150,7 +164,7 @@ public class ExtractionBenchmark {
     @Param
     Finder finder = Finder.BANTIN;
 
-    @Param
+    @Param({"BULLETIN", "DOCUMENTS", "NO_FIGURES", "NO_MENTIONS"})
     Text text = Text.BULLETIN;
 
     private String content = "";
