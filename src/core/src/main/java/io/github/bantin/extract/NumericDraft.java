@@ -22,6 +22,7 @@ final class NumericDraft {
     private @Nullable String per;
     private @Nullable Currency currency;
     private int unitEnd;
+    private boolean likely;
 
     NumericDraft(ScannedText text, MentionKind kind, int begin, int end, Amount amount, @Nullable Amount low) {
         this.text = text;
@@ -54,6 +55,12 @@ final class NumericDraft {
         return this;
     }
 
+    /** Says that another reading than this one can't be ruled out. */
+    NumericDraft likely() {
+        likely = true;
+        return this;
+    }
+
     NumericMention mention() {
         NumericValue value = low == null
                 ? new NumericValue.Single(amount.value())
@@ -82,7 +89,8 @@ final class NumericDraft {
             return Confidence.AMBIGUOUS;
         }
         boolean alone = amount.words() == 1 && (kind == MentionKind.NUMBER || kind == MentionKind.NUMBER_RANGE);
-        boolean lowered = UnitRates.isTorn(text, unitEnd) || isSignDoubtful(low == null ? amount : low, kind) || alone;
+        boolean lowered =
+                likely || UnitRates.isTorn(text, unitEnd) || isSignDoubtful(low == null ? amount : low, kind) || alone;
         boolean doubtful = amount.doubtful() || low != null && low.doubtful();
         if (lowered || !doubtful) {
             return lowered ? Confidence.LIKELY : Confidence.CERTAIN;

@@ -170,7 +170,8 @@ final class NumericKinds {
         return null;
     }
 
-    private Mention money(int begin, int end, Amount amount, @Nullable Amount low, Currency currency) {
+    /** A sum of money; one whose currency is left out may be a count to another reader. */
+    private Mention money(int begin, int end, Amount amount, @Nullable Amount low, @Nullable Currency written) {
         lastMoney = end;
         int each = UnitRates.end(text, end);
         int per = each > end ? slashBehind(end) : 0;
@@ -178,14 +179,13 @@ final class NumericKinds {
             each = UnitRates.endOfEach(text, end);
             per = each > end ? UnitRates.beginOfEach(text, end) : 0;
         }
+        MentionKind sum = low == null ? MentionKind.MONEY : MentionKind.MONEY_RANGE;
+        NumericDraft money = made(per > 0 ? MentionKind.PRICE : sum, begin, per > 0 ? each : end, amount, low)
+                .currency(written == null ? Currencies.DONG : written);
         if (per > 0) {
-            return made(MentionKind.PRICE, begin, each, amount, low)
-                    .currency(currency)
-                    .per(per, each)
-                    .mention();
+            money.per(per, each);
         }
-        MentionKind kind = low == null ? MentionKind.MONEY : MentionKind.MONEY_RANGE;
-        return made(kind, begin, end, amount, low).currency(currency).mention();
+        return (written == null ? money.likely() : money).mention();
     }
 
     /** Where the unit begins behind the slash behind an offset. */
@@ -198,7 +198,7 @@ final class NumericKinds {
     private @Nullable Mention inWords(Amount amount, @Nullable Amount low, @Nullable Match<Boolean> counted) {
         int begin = low == null ? amount.begin() : low.begin();
         if (counted == null && isElided(amount, begin)) {
-            return money(begin, amount.end(), amount, low, Currencies.DONG);
+            return money(begin, amount.end(), amount, low, null);
         }
         MentionKind kind = low == null ? MentionKind.NUMBER : MentionKind.NUMBER_RANGE;
         NumericDraft number = made(kind, begin, amount.end(), amount, low);
@@ -222,7 +222,7 @@ final class NumericKinds {
             return null;
         }
         if (counted == null && isElided(amount, begin)) {
-            return money(begin, end, amount, low, Currencies.DONG);
+            return money(begin, amount.end(), amount, low, null);
         }
         boolean counts = counted != null || magnified;
         if (place.isIdentifier(amount, counts) || low != null && place.isIdentifier(low, counts)) {
