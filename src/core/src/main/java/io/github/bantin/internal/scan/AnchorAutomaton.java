@@ -113,18 +113,18 @@ public final class AnchorAutomaton {
 
     /** Which column a code unit has. */
     private static final class Column {
-        private static final byte[] OF = new byte[CharacterClasses.END];
+        private static final byte[] OF = new byte[Character.MAX_VALUE + 1];
 
         static {
-            for (char c = 0; c < OF.length; c++) {
-                OF[c] = (byte) made(c);
+            for (int c = 0; c < OF.length; c++) {
+                OF[c] = (byte) made((char) c);
             }
         }
 
         private Column() {}
 
         static int of(char c) {
-            return c < OF.length ? OF[c] : CharacterClasses.isWordPart(c) ? OTHER_LETTER : OUTSIDE;
+            return OF[c];
         }
 
         static boolean isJoined(char c) {
