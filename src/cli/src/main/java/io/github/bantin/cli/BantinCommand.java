@@ -49,6 +49,7 @@ final class BantinCommand implements Runnable {
         CommandLine line = new CommandLine(new BantinCommand(diagnostics));
         line.addSubcommand(new AnnotateCommand(streams, diagnostics));
         line.addSubcommand(OperationsHelp.in(new CommandLine(new NormalizeCommand(streams, diagnostics))));
+        line.addSubcommand(EvaluateGroup.over(streams, diagnostics));
         line.addSubcommand(new SchemaCommand(streams, diagnostics));
         return line.setOut(new PrintWriter(Utf8.writer(streams.out())))
                 .setErr(diagnostics.writer())

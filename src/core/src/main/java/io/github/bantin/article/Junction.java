@@ -1,0 +1,55 @@
+package io.github.bantin.article;
+
+import io.github.bantin.internal.learn.NgramModel;
+import io.github.bantin.internal.learn.PageTokens;
+
+/** Judges whether the words at the end of one line go on at the begin of another. Immutable. */
+final class Junction {
+    private final NgramModel model;
+
+    Junction(NgramModel model) {
+        this.model = model;
+    }
+
+    NgramModel model() {
+        return model;
+    }
+
+    /** How much likelier the pair of tokens at the junction is than chance. */
+    double pair(Page page, PageLine before, PageLine after) {
+        PageTokens tokens = page.tokens();
+        return before.tokens() == 0 || after.tokens() == 0
+                ? 0
+                : model.pair(tokens.key(before.end() - 1), tokens.key(after.first()));
+    }
+
+    /** How much more the tokens around the pair speak for it. */
+    double triples(Page page, PageLine before, PageLine after) {
+        PageTokens tokens = page.tokens();
+        if (before.tokens() == 0 || after.tokens() == 0) {
+            return 0;
+        }
+        long last = tokens.key(before.end() - 1);
+        long first = tokens.key(after.first());
+        double sum = 0;
+        if (before.tokens() > 1) {
+            sum += model.triple(tokens.key(before.end() - 2), last, first);
+        }
+        if (after.tokens() > 1) {
+            sum += model.triple(last, first, tokens.key(after.first() + 1));
+        }
+        return sum;
+    }
+
+    /** The rough sum of words that meet and of case that tells good candidates from bad ones. */
+    double meet(Page page, PageLine end, PageLine begin) {
+        double score = pair(page, end, begin) + triples(page, end, begin);
+        boolean torn = !end.closed();
+        if (torn && begin.opensInside()) {
+            score += 3;
+        } else if (torn != begin.opensInside()) {
+            score -= begin.opening() == PageLine.Opening.CAPITAL && torn ? 1 : 3;
+        }
+        return score;
+    }
+}
