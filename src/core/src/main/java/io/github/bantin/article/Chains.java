@@ -1,11 +1,13 @@
 package io.github.bantin.article;
 
 import io.github.bantin.internal.assign.Assignment;
-import java.util.Arrays;
 import java.util.List;
 
 /** Chooses among the links of a page those that together gain most, each fragment before at most one other, none in a ring. */
 final class Chains {
+    /** So often the choice is made anew without the rings; then they are left cut. */
+    private static final int ROUNDS = 5;
+
     private Chains() {}
 
     /**
@@ -20,18 +22,17 @@ final class Chains {
         for (int k = 0; k < gains.length; k++) {
             matrix[links.get(k).from()][links.get(k).to()] = Math.max(0, gains[k]);
         }
-        for (int round = 0; round <= count; round++) {
-            int[] next = Assignment.greatest(matrix, count);
+        int[] next = new int[0];
+        for (int round = 0; round < ROUNDS; round++) {
+            next = Assignment.greatest(matrix, count);
             if (!cutRings(next, matrix)) {
                 return next;
             }
         }
-        int[] none = new int[count];
-        Arrays.fill(none, -1);
-        return none;
+        return next;
     }
 
-    /** Forbids the weakest link of each ring; tells whether there was one. */
+    /** Undoes and forbids the weakest link of each ring; tells whether there was one. */
     private static boolean cutRings(int[] next, double[][] matrix) {
         boolean found = false;
         int[] seen = new int[next.length];
@@ -47,6 +48,7 @@ final class Chains {
                     weakest = matrix[k][next[k]] < matrix[weakest][next[weakest]] ? k : weakest;
                 }
                 matrix[weakest][next[weakest]] = 0;
+                next[weakest] = -1;
                 found = true;
             }
         }

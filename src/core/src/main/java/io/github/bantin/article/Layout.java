@@ -18,6 +18,9 @@ final class Layout {
     /** Sizes that differ by less are one size, measured twice. */
     private static final double SAME_SIZE = 0.04;
 
+    /** Leads and captions are set a little larger than text at most. */
+    private static final double LITTLE_LARGER = 0.15;
+
     private final @Nullable LineEvidence[] lines;
     private final double textSize;
 
@@ -111,6 +114,7 @@ final class Layout {
                     factor *= switch (role) {
                         case HEADLINE -> larger > 0 ? 1 + 40 * larger : 0.05;
                         case BODY -> Math.exp(-25 * Math.abs(larger));
+                        case LEAD, CAPTION, BYLINE -> Math.exp(-25 * Math.max(0, larger - LITTLE_LARGER));
                         default -> 1;
                     };
                 }

@@ -243,6 +243,12 @@ final class LineFeatures {
         add(top * 10L + bottom);
         add((top * 10L + bottom) * 10 + shape(line));
         add((top * 10L + bottom) * 20 + few(line.tokens()));
+        int length =
+                lines.size() <= 3 ? 0 : lines.size() <= 8 ? 1 : lines.size() <= 20 ? 2 : lines.size() <= 60 ? 3 : 4;
+        add(length);
+        add((length * 10L + top) * 10 + bottom);
+        add(((length * 10L + top) * 10 + bottom) * 20 + shape(line));
+        add((length * 20L + few(line.tokens())) * 20 + closing(line));
     }
 
     private void words(PageLine line, int size, int gaps) {

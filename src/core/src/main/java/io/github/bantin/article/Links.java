@@ -31,7 +31,10 @@ final class Links {
     private final int[] jumpsBefore;
     private final int[] textsBefore;
     private final double[][] meets;
-    private final float[][] cosines;
+    private final double[][] cosines;
+    private final Ranks meetsFrom;
+    private final Ranks meetsTo;
+    private final Ranks cosinesFrom;
     private final int[] bestTitle;
     private final float[] bestShare;
     private final float habit;
@@ -62,7 +65,7 @@ final class Links {
         }
         int m = texts.size();
         meets = new double[m][m];
-        cosines = new float[m][m];
+        cosines = new double[m][m];
         for (int i = 0; i < m; i++) {
             for (int k = 0; k < m; k++) {
                 if (i != k) {
@@ -71,6 +74,9 @@ final class Links {
                 }
             }
         }
+        meetsFrom = Ranks.ofRows(meets);
+        meetsTo = Ranks.ofColumns(meets);
+        cosinesFrom = Ranks.ofRows(cosines);
         bestTitle = new int[m];
         bestShare = new float[m];
         habit = titles();
@@ -123,25 +129,29 @@ final class Links {
     List<Link> read() {
         int m = texts.size();
         boolean[][] chosen = new boolean[m][m];
+        double[] ends = new double[m];
+        double[] begins = new double[m];
+        double[] alike = new double[m];
         for (int i = 0; i < m; i++) {
-            double[] ends = new double[m];
-            double[] begins = new double[m];
             for (int k = 0; k < m; k++) {
-                ends[k] = i == k ? Double.NEGATIVE_INFINITY : meets[i][k];
-                begins[k] = i == k ? Double.NEGATIVE_INFINITY : meets[k][i];
+                boolean self = i == k;
+                ends[k] = self ? Double.NEGATIVE_INFINITY : meets[i][k];
+                begins[k] = self ? Double.NEGATIVE_INFINITY : meets[k][i];
+                alike[k] = self
+                        ? Double.NEGATIVE_INFINITY
+                        : cosines[i][k] - Math.abs(Fragment.difference(texts.get(i), texts.get(k)));
             }
-            double[] alike = new double[m];
-            for (int k = 0; k < m; k++) {
-                alike[k] = i == k ? -1 : cosines[i][k] - Math.abs(Fragment.difference(texts.get(i), texts.get(k)));
+            for (int k : best(ends, i)) {
+                chosen[i][k] = true;
             }
-            double alikeLimit = limit(alike);
-            double endLimit = limit(ends);
-            double beginLimit = limit(begins);
-            for (int k = 0; k < m; k++) {
-                if (i != k) {
-                    chosen[i][k] |= ends[k] >= endLimit || k > i && k < i + 4 || alike[k] >= alikeLimit;
-                    chosen[k][i] |= begins[k] >= beginLimit;
-                }
+            for (int k : best(alike, i)) {
+                chosen[i][k] = true;
+            }
+            for (int k : best(begins, i)) {
+                chosen[k][i] = true;
+            }
+            for (int k = i + 1; k < Math.min(m, i + 4); k++) {
+                chosen[i][k] = true;
             }
         }
         List<Link> links = new ArrayList<>();
@@ -155,10 +165,24 @@ final class Links {
         return links;
     }
 
-    private static double limit(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return sorted[Math.max(0, sorted.length - CANDIDATES)];
+    /** The places of the greatest values; of equal ones those that come first behind a place. */
+    private static int[] best(double[] values, int behind) {
+        int n = values.length;
+        int[] best = new int[Math.min(CANDIDATES, n - 1)];
+        int count = 0;
+        for (int step = 1; step < n; step++) {
+            int k = (behind + step) % n;
+            int at = count;
+            while (at > 0 && values[k] > values[best[at - 1]]) {
+                at--;
+            }
+            if (at < best.length) {
+                count = Math.min(best.length, count + 1);
+                System.arraycopy(best, at, best, at + 1, count - at - 1);
+                best[at] = k;
+            }
+        }
+        return best;
     }
 
     private float[] row(int i, int k) {
@@ -202,28 +226,14 @@ final class Links {
         row[c++] = end.width() / from.width;
         row[c++] = from.lines();
         row[c++] = to.lines();
-        row[c++] = cosines[i][k];
-        int cosineRank = 0;
-        int cosineRankBack = 0;
-        double nextBest = Double.NEGATIVE_INFINITY;
-        double nextBestBack = Double.NEGATIVE_INFINITY;
-        int rank = 0;
-        int rankBack = 0;
-        for (int o = 0; o < texts.size(); o++) {
-            if (o != k && o != i) {
-                cosineRank += cosines[i][o] > cosines[i][k] ? 1 : 0;
-                cosineRankBack += cosines[o][k] > cosines[i][k] ? 1 : 0;
-                nextBest = Math.max(nextBest, meets[i][o]);
-                nextBestBack = Math.max(nextBestBack, meets[o][k]);
-                rank += meets[i][o] > meets[i][k] ? 1 : 0;
-                rankBack += meets[o][k] > meets[i][k] ? 1 : 0;
-            }
-        }
-        row[c++] = cosineRank;
-        row[c++] = cosineRankBack;
+        row[c++] = (float) cosines[i][k];
+        double nextBest = meetsFrom.best(i, meets[i][k]);
+        double nextBestBack = meetsTo.best(k, meets[i][k]);
+        row[c++] = cosinesFrom.greater(i, cosines[i][k]);
+        row[c++] = cosinesFrom.greater(k, cosines[i][k]);
         row[c++] = (float) meets[i][k];
-        row[c++] = rank;
-        row[c++] = rankBack;
+        row[c++] = meetsFrom.greater(i, meets[i][k]);
+        row[c++] = meetsTo.greater(k, meets[i][k]);
         row[c++] = (float) Math.max(-30, Math.min(30, meets[i][k] - nextBest));
         row[c++] = (float) Math.max(-30, Math.min(30, meets[i][k] - nextBestBack));
         row[c++] = (from.opensBracket ? 2 : 0) + (to.closesBracket ? 1 : 0);
@@ -278,7 +288,7 @@ final class Links {
             if (k != i) {
                 best(ends, meets[i][k]);
                 best(begins, meets[k][i]);
-                alike = Math.max(alike, cosines[i][k]);
+                alike = (float) Math.max(alike, cosines[i][k]);
             }
         }
         row[c++] = (float) ends[0];

@@ -12,11 +12,25 @@ final class Page {
     private final PageTokens tokens;
     private final List<PageLine> lines;
     private final long[] lineKeys;
+    private final float gapsOfEnds;
+    private final float endsOfGaps;
 
     private Page(String text, PageTokens tokens, List<PageLine> lines) {
         this.text = text;
         this.tokens = tokens;
         this.lines = lines;
+        int ends = 0;
+        int gaps = 0;
+        int gapsAtEnds = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            boolean end = lines.get(i - 1).closed() && !lines.get(i).opensInside();
+            boolean gap = lines.get(i).gapBefore();
+            ends += end ? 1 : 0;
+            gaps += gap ? 1 : 0;
+            gapsAtEnds += end && gap ? 1 : 0;
+        }
+        this.gapsOfEnds = ends == 0 ? -1 : gapsAtEnds / (float) ends;
+        this.endsOfGaps = gaps == 0 ? -1 : gapsAtEnds / (float) gaps;
         this.lineKeys = new long[lines.size()];
         for (int i = 0; i < lines.size(); i++) {
             lineKeys[i] = key(lines.get(i));
@@ -38,6 +52,16 @@ final class Page {
             wide.add(lines.get(i).withWidth(layout.width(i, lines.get(i).width())));
         }
         return new Page(text, tokens, wide);
+    }
+
+    /** The share of line ends between sentences that a blank line follows, -1 if there are none. */
+    float gapsOfEnds() {
+        return gapsOfEnds;
+    }
+
+    /** The share of blank lines that stand between sentences, -1 if there are none. */
+    float endsOfGaps() {
+        return endsOfGaps;
     }
 
     String text() {

@@ -8,7 +8,7 @@ import java.util.List;
 /** Cuts the running text of an article into paragraphs: a learned decision at each line end. */
 final class Paragraphs {
     /** How many numbers describe a line end. */
-    static final int COLUMNS = 20;
+    static final int COLUMNS = 25;
 
     /** A stretch of lines of one paragraph. */
     record Paragraph(PartRole role, List<PageLine> lines) {}
@@ -76,6 +76,10 @@ final class Paragraphs {
         row[c++] = begin < page.size() - 1 && page.line(begin + 1).gapBefore() ? 1 : 0;
         row[c++] = end > left.from ? page.line(end - 1).width() / left.width : -1;
         row[c++] = gaps(page, left);
+        row[c++] = page.gapsOfEnds();
+        row[c++] = page.endsOfGaps();
+        row[c++] = fullness(page, left);
+        row[c++] = fullness(page, right);
         return row;
     }
 
@@ -86,5 +90,18 @@ final class Paragraphs {
             gaps += page.line(i).gapBefore() ? 1 : 0;
         }
         return fragment.lines() < 2 ? -1 : gaps / (float) (fragment.lines() - 1);
+    }
+
+    /** How full the lines of a fragment are that no sentence ends: near 1 where lines are set to one width. */
+    private static float fullness(Page page, Fragment fragment) {
+        float sum = 0;
+        int count = 0;
+        for (int i = fragment.from; i + 1 < fragment.to; i++) {
+            if (!page.line(i).closed()) {
+                sum += page.line(i).width() / fragment.width;
+                count++;
+            }
+        }
+        return count == 0 ? -1 : sum / count;
     }
 }

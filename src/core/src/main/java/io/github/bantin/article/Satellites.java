@@ -11,6 +11,10 @@ final class Satellites {
     /** How many numbers describe a satellite and an article. */
     static final int COLUMNS = 54;
 
+    private static final int NEAR = 6;
+    private static final int NEAR_ROW = 2;
+    private static final int BEST = 3;
+
     private final List<Fragment> all;
     private final Cohesion.Terms[] terms;
     private final List<Draft> drafts;
@@ -93,6 +97,34 @@ final class Satellites {
             return 6;
         }
         return fragment == of.first() ? 2 : fragment == of.last() ? 4 : 3;
+    }
+
+    /**
+     * Whether an article is looked at for a satellite: it stands near, its words are among those that fit best, or it has the
+     * same place in its row.
+     */
+    boolean isNear(int s, int d) {
+        if (Math.abs(s - order[d]) <= NEAR_ROW) {
+            return true;
+        }
+        int place = satellites.get(s).place;
+        Draft draft = drafts.get(d);
+        if (Math.abs(draft.first().place - place) <= NEAR || Math.abs(draft.last().place - place) <= NEAR) {
+            return true;
+        }
+        int better = 0;
+        for (int o = 0; o < drafts.size() && better <= BEST; o++) {
+            better += shares[s][o] > shares[s][d] ? 1 : 0;
+        }
+        if (better <= BEST && shares[s][d] > 0) {
+            return true;
+        }
+        for (Fragment fragment : draft.texts) {
+            if (Math.abs(fragment.place - place) <= NEAR) {
+                return true;
+            }
+        }
+        return false;
     }
 
     float[] row(int s, int d) {

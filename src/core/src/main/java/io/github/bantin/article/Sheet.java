@@ -14,7 +14,7 @@ record Sheet(int begin, int end) {
     private static final int MOST_LINES = 1200;
 
     /** The time to choose among fragments grows faster than their number. */
-    private static final int MOST_FRAGMENTS = 300;
+    private static final int MOST_FRAGMENTS = 200;
 
     /** Cuts a page into sheets of not too many lines nor fragments. */
     static List<Sheet> of(Page page, float[] lines) {

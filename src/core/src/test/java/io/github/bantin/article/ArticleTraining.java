@@ -177,6 +177,7 @@ class ArticleTraining {
             train.add(gold);
             train.add(Scrambler.scramble(gold, gold.name.hashCode()));
             train.add(Scrambler.plain(gold, gold.name.hashCode()));
+            train.add(Scrambler.plain(gold, 41L + gold.name.hashCode()));
         }
         test = GoldPage.readAll(pages.resolve("a"));
         links(lines(ROUNDS));
