@@ -5,6 +5,7 @@ import io.github.bantin.extract.MentionExtractor;
 import io.github.bantin.normalize.VietnameseNormalizer;
 import io.github.bantin.text.AlignedText;
 import io.github.bantin.text.Excerpt;
+import io.github.bantin.token.LinearWordSegmenter;
 import io.github.bantin.token.SentenceSegmenter;
 import io.github.bantin.token.Token;
 import io.github.bantin.token.VietnameseTokenizer;
@@ -71,6 +72,16 @@ public final class Bantin {
      */
     public static List<Token> tokens(String text) {
         return VietnameseTokenizer.standard().tokenize(text);
+    }
+
+    /**
+     * Cuts a text as it stands into words: tokens whose syllables are joined where they are one word.
+     *
+     * @param text any text
+     * @return the words in the order of the text
+     */
+    public static List<Token> words(String text) {
+        return LinearWordSegmenter.standard().segment(text);
     }
 
     /**

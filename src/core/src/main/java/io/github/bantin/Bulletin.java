@@ -4,6 +4,7 @@ import io.github.bantin.article.Article;
 import io.github.bantin.article.ArticlePart;
 import io.github.bantin.article.SegmentedPage;
 import io.github.bantin.extract.Mention;
+import io.github.bantin.outline.LegalOutline;
 import io.github.bantin.text.AlignedText;
 import io.github.bantin.text.Excerpt;
 import io.github.bantin.text.LineIndex;
@@ -14,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A bulletin that was read: its articles in reading order, sentences, tokens and mentions.
+ * A bulletin that was read: its articles in reading order, sentences, tokens, mentions and legal structure.
  *
  * <p>All offsets are UTF-16 code units of {@link #source()}, the text that was passed, however far it was normalized,
  * joined or reordered to be read. Each result is computed when it is first asked for, once; bulletins are immutable and
@@ -35,6 +36,7 @@ public final class Bulletin {
     private final Lazy<List<Mention>> mentions = new Lazy<>(this::findMentions);
     private final Lazy<List<Excerpt>> sentences = new Lazy<>(this::findSentences);
     private final Lazy<List<Token>> tokens = new Lazy<>(this::findTokens);
+    private final Lazy<LegalOutline> outline = new Lazy<>(this::findOutline);
     private final Lazy<PartOwners> owners = new Lazy<>(() -> new PartOwners(articles()));
 
     Bulletin(String source, BulletinReader reader) {
@@ -91,12 +93,24 @@ public final class Bulletin {
     }
 
     /**
-     * Returns the tokens of articles and loose parts.
+     * Returns the tokens of articles and loose parts, syllables joined where they are one word.
      *
      * @return the tokens by place; every non-blank character that is not invisible stands in one
      */
     public List<Token> tokens() {
         return tokens.get();
+    }
+
+    /**
+     * Returns the structure of the source as an official document, section by section as the text stands.
+     *
+     * <p>A directive that is torn over the columns of a page has its sections in order in its article:
+     * {@code LegalOutline.parse(article.text())}, whose offsets lead back through {@code article.text().toSource(span)}.
+     *
+     * @return the outline, without sections where the source has none
+     */
+    public LegalOutline outline() {
+        return outline.get();
     }
 
     /**
@@ -114,6 +128,10 @@ public final class Bulletin {
     public String toString() {
         return "Bulletin of " + articles().size() + " articles, " + mentions().size() + " mentions, " + source.length()
                 + " characters";
+    }
+
+    private LegalOutline findOutline() {
+        return LegalOutline.parse(source);
     }
 
     private AlignedText normalize() {
@@ -171,8 +189,8 @@ public final class Bulletin {
     private List<Token> findTokens() {
         List<Token> found = new ArrayList<>();
         for (AlignedText passage : passages.get()) {
-            reader.tokens()
-                    .tokenize(passage)
+            reader.words()
+                    .segment(passage)
                     .forEach(token -> found.add(new Token(token.excerpt().in(passage), token.kind())));
         }
         return Overlaps.joined(found, source, Token::excerpt, (token, joined) -> new Token(joined, token.kind()));

@@ -3,9 +3,11 @@ package io.github.bantin;
 import io.github.bantin.article.ArticleSegmenter;
 import io.github.bantin.extract.MentionExtractor;
 import io.github.bantin.normalize.VietnameseNormalizer;
+import io.github.bantin.token.LinearWordSegmenter;
 import io.github.bantin.token.SentenceSegmenter;
-import io.github.bantin.token.VietnameseTokenizer;
+import io.github.bantin.token.WordSegmenter;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /**
  * A reader of bulletins: what turns a text into a {@link Bulletin}.
@@ -24,10 +26,12 @@ public final class BulletinReader {
 
     private final VietnameseNormalizer normalizer;
     private final MentionExtractor mentions;
+    private final Supplier<WordSegmenter> words;
 
     private BulletinReader(Builder builder) {
         this.normalizer = builder.normalizer;
         this.mentions = builder.mentions;
+        this.words = builder.words;
     }
 
     /**
@@ -74,14 +78,15 @@ public final class BulletinReader {
         return SentenceSegmenter.standard();
     }
 
-    VietnameseTokenizer tokens() {
-        return VietnameseTokenizer.standard();
+    WordSegmenter words() {
+        return words.get();
     }
 
     /** A builder of readers. Not thread-safe. */
     public static final class Builder {
         private VietnameseNormalizer normalizer = VietnameseNormalizer.standard();
         private MentionExtractor mentions = MentionExtractor.standard();
+        private Supplier<WordSegmenter> words = LinearWordSegmenter::standard;
 
         private Builder() {}
 
@@ -104,6 +109,18 @@ public final class BulletinReader {
          */
         public Builder mentions(MentionExtractor mentions) {
             this.mentions = Objects.requireNonNull(mentions, "mentions");
+            return this;
+        }
+
+        /**
+         * Sets what cuts text into words.
+         *
+         * @param words a segmenter, such as one with words of the user's own
+         * @return this builder
+         */
+        public Builder words(WordSegmenter words) {
+            Objects.requireNonNull(words, "words");
+            this.words = () -> words;
             return this;
         }
 

@@ -148,6 +148,15 @@ class BulletinTest {
     }
 
     @Test
+    void theOutlineIsOfTheTextThatWasPassed() {
+        Bulletin bulletin = Bantin.read("\ufeffĐie\u0302\u0300u 1. Hồ sơ\n1. Đơn.\n2. Bản sao.");
+        assertThat(bulletin.outline().find("khoản 2 Điều 1").map(bulletin.outline()::text))
+                .contains("2. Bản sao.");
+        assertThat(bulletin.outline()).isSameAs(bulletin.outline());
+        assertThat(Bantin.read("Huyện họp bàn.").outline().sections()).isEmpty();
+    }
+
+    @Test
     void oneBulletinAnswersManyThreadsAlike() throws Exception {
         String text = TestPages.text(pages().get(0));
         Bulletin shared = Bantin.read(text);
@@ -168,7 +177,7 @@ class BulletinTest {
 
     private static String describe(Bulletin bulletin) {
         return bulletin.mentions() + "\n" + bulletin.articles() + "\n" + bulletin.loose() + "\n" + bulletin.tokens()
-                + "\n" + bulletin.sentences();
+                + "\n" + bulletin.sentences() + "\n" + bulletin.outline();
     }
 
     @ParameterizedTest

@@ -29,6 +29,8 @@ public final class Invariants {
         covers(text, Bantin.sentences(text), false);
         inOrder(text, Bantin.tokens(text).stream().map(Token::excerpt).toList());
         covers(text, Bantin.tokens(text).stream().map(Token::excerpt).toList(), false);
+        inOrder(text, Bantin.words(text).stream().map(Token::excerpt).toList());
+        covers(text, Bantin.words(text).stream().map(Token::excerpt).toList(), false);
         bulletin(Bantin.read(text));
         sameEverywhere(text);
     }

@@ -14,10 +14,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code bantin annotate}: documents in, their articles, sentences, tokens and mentions out. */
+/** {@code bantin annotate}: documents in, their articles, sentences, tokens, mentions and sections out. */
 @Command(
         name = "annotate",
-        header = "Finds articles, sentences, tokens and mentions in the text of bulletins.",
+        header = "Finds articles, sentences, tokens, mentions and sections in the text of bulletins.",
         description = {
             "Reads each FILE as one document and writes what is in it, in the order of the arguments. All offsets count"
                     + " UTF-16 code units of the text of the document, from 0; a byte order mark at the begin of a file"
@@ -27,6 +27,7 @@ import picocli.CommandLine.Option;
             "  bantin annotate page.txt",
             "  bantin annotate --format html -o page.html page.txt",
             "  bantin annotate --only mentions --format csv *.txt > mentions.csv",
+            "  bantin annotate --only outline --format text law.txt",
             "  bantin annotate --jsonl-in pages.jsonl -o annotated.jsonl",
             "  pdftotext issue.pdf - | bantin annotate --only articles -"
         })
@@ -56,7 +57,8 @@ final class AnnotateCommand implements Callable<Integer> {
             completionCandidates = LowerCaseNames.Formats.class,
             description =
                     "One of ${COMPLETION-CANDIDATES}. Otherwise text on a terminal and jsonl elsewhere. csv has one row"
-                            + " per mention; html is one page that needs nothing beside it.")
+                            + " per mention; html is one page that needs nothing beside it; conllu has sentences and"
+                            + " words.")
     private @Nullable OutputFormat format;
 
     @Option(

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  bantin annotate page.txt",
             "  bantin normalize page.txt",
+            "  bantin words page.txt",
             "  bantin help annotate",
             "  source <(bantin generate-completion)"
         },
@@ -49,7 +50,8 @@ final class BantinCommand implements Runnable {
         CommandLine line = new CommandLine(new BantinCommand(diagnostics));
         line.addSubcommand(new AnnotateCommand(streams, diagnostics));
         line.addSubcommand(OperationsHelp.in(new CommandLine(new NormalizeCommand(streams, diagnostics))));
-        line.addSubcommand(EvaluateGroup.over(streams, diagnostics));
+        line.addSubcommand(new WordsCommand(streams, diagnostics));
+        line.addSubcommand(EvaluateCommand.over(streams, diagnostics));
         line.addSubcommand(new SchemaCommand(streams, diagnostics));
         return line.setOut(new PrintWriter(Utf8.writer(streams.out())))
                 .setErr(diagnostics.writer())

@@ -51,7 +51,7 @@ final class InputOutput {
             paramLabel = "NAME",
             converter = EncodingName.class,
             description = "Encoding of the input, UTF-8 if not named. The output is UTF-8 always.")
-    private Charset encoding = StandardCharsets.UTF_8;
+    private @Nullable Charset encoding;
 
     @Option(
             names = "--jsonl-in",
@@ -91,12 +91,21 @@ final class InputOutput {
 
     /** The inputs as documents, each file or JSON object one. */
     Inputs<DocumentSink> documents() {
-        return jsonLines ? Inputs.ofJsonLines(names(), streams.in()) : Inputs.ofText(names(), streams.in(), encoding);
+        return jsonLines ? Inputs.ofJsonLines(names(), streams.in()) : Inputs.ofText(names(), streams.in(), charset());
     }
 
     /** The inputs as lines of text. */
     Inputs<LineSink> lines() {
-        return Inputs.ofLines(names(), streams.in(), encoding);
+        return Inputs.ofLines(names(), streams.in(), charset());
+    }
+
+    /** The inputs as lines of text whose encoding is in question, unless it was named. */
+    Inputs<LineSink> linesInQuestion() {
+        return encoding == null ? Inputs.ofLinesInAnyEncoding(names(), streams.in()) : lines();
+    }
+
+    private Charset charset() {
+        return encoding == null ? StandardCharsets.UTF_8 : encoding;
     }
 
     /** What becomes of the inputs, once there is a stream to write it to. */
@@ -166,7 +175,7 @@ final class InputOutput {
         if (names().stream().filter(Inputs.STANDARD_INPUT::equals).count() > 1) {
             throw refusal("Standard input can be read only once");
         }
-        if (jsonLines && !encoding.equals(StandardCharsets.UTF_8)) {
+        if (jsonLines && !charset().equals(StandardCharsets.UTF_8)) {
             throw refusal("JSON Lines are UTF-8: --jsonl-in takes no --encoding");
         }
         if (output != null) {

@@ -1,6 +1,7 @@
 package io.github.bantin.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.bantin.cli.input.Inputs;
 import io.github.bantin.cli.normalize.Chain;
 import io.github.bantin.cli.normalize.Operation;
 import io.github.bantin.cli.normalize.Request;
@@ -30,13 +31,14 @@ import picocli.CommandLine.Option;
             "Normalizes each line of each FILE by itself and keeps its line end (LF, CR LF or CR). With --jsonl-in it"
                     + " normalizes the text of each object as a whole and writes objects with \"id\" and \"text\".",
             "A line that cannot be decoded is named and leaves an empty line, so that line numbers stay; a byte order"
-                    + " mark at the begin of a file is dropped."
+                    + " mark at the begin of a file is dropped. With --op detect and no --encoding, lines that are not UTF-8"
+                    + " are taken for Windows-1252."
         },
         footer = {
             "  bantin normalize page.txt",
             "  bantin normalize --op standard,tone-new,lower < in.txt > out.txt",
             "  bantin normalize --op standard,join-lines --jsonl-in pages.jsonl",
-            "  bantin normalize --op detect --encoding ISO-8859-1 old.txt",
+            "  bantin normalize --op detect old.txt",
             "  bantin normalize --encoding x-TCVN3 old.txt",
             "  bantin normalize --op decode:TCVN3,standard read-wrongly.txt",
             "  bantin normalize --report=report.json -o clean.txt *.txt"
@@ -53,12 +55,11 @@ final class NormalizeCommand implements Callable<Integer> {
 
     @Option(
             names = "--op",
-            split = ",",
-            paramLabel = "OP",
-            converter = OperationName.class,
-            completionCandidates = OperationName.class,
+            paramLabel = "OP[,OP...]",
+            converter = OperationNames.class,
+            completionCandidates = OperationNames.class,
             description = "What to do, separated by commas, in this order; see below. Otherwise standard.")
-    private List<Request> requested = new ArrayList<>();
+    private List<OperationNames.Requests> requested = new ArrayList<>();
 
     @Option(
             names = "--report",
@@ -77,7 +78,11 @@ final class NormalizeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<Request> requests = requested.isEmpty() ? List.of(Operation.parse("standard")) : requested;
+        List<Request> requests = requested.isEmpty()
+                ? List.of(Operation.parse("standard"))
+                : requested.stream()
+                        .flatMap(option -> option.requests().stream())
+                        .toList();
         check(requests);
         Chain chain = new Chain(requests);
         if (isAsked(requests, Operation.DETECT)) {
@@ -95,10 +100,19 @@ final class NormalizeCommand implements Callable<Integer> {
                 throw io.refusal("detect changes nothing: there is nothing to --report");
             }
         }
+        for (int i = 1; i < requests.size(); i++) {
+            if (requests.get(i).operation() == Operation.DECODE) {
+                throw io.refusal(requests.get(i) + " comes first: after " + requests.get(i - 1)
+                        + " the text is no longer what was read in the wrong encoding");
+            }
+        }
         for (Request request : requests) {
             if (request.operation().needsWholeTexts() && !io.jsonLines()) {
                 throw io.refusal(request + " works across lines: it needs whole texts and so --jsonl-in");
             }
+        }
+        if (report != null && report.equals(Inputs.STANDARD_INPUT)) {
+            throw io.refusal("--report=- names no file; --report alone writes to standard error");
         }
         if (report != null && !report.equals(AttachedValue.NONE)) {
             io.checkSecondOutput(report);
@@ -117,7 +131,7 @@ final class NormalizeCommand implements Callable<Integer> {
                     if (io.jsonLines()) {
                         io.documents().read(worker);
                     } else {
-                        io.lines().read(worker);
+                        io.linesInQuestion().read(worker);
                     }
                 });
     }

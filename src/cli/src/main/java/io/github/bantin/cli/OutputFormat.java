@@ -3,6 +3,7 @@ package io.github.bantin.cli;
 import io.github.bantin.Bantin;
 import io.github.bantin.cli.html.HtmlPage;
 import io.github.bantin.cli.output.AnnotationWriter;
+import io.github.bantin.cli.output.ConlluWriter;
 import io.github.bantin.cli.output.CsvRows;
 import io.github.bantin.cli.output.JsonLinesWriter;
 import io.github.bantin.cli.output.Layer;
@@ -41,6 +42,13 @@ enum OutputFormat {
         @Override
         AnnotationWriter writer(OutputStream out, Ansi ansi) {
             return new HtmlPage(out, Bantin.version());
+        }
+    },
+    /** Sentences and their words, a row for each word. */
+    CONLLU(EnumSet.of(Layer.SENTENCES, Layer.TOKENS), EnumSet.of(Layer.SENTENCES, Layer.TOKENS)) {
+        @Override
+        AnnotationWriter writer(OutputStream out, Ansi ansi) {
+            return new ConlluWriter(out);
         }
     };
 

@@ -97,7 +97,8 @@ class AnnotateCommandTest {
                         "loose",
                         "sentences",
                         "tokens",
-                        "mentions");
+                        "mentions",
+                        "outline");
         JsonNode some = Json.of(Run.reading("Đạt 86%", "annotate", "--only", "tokens", "--only", "mentions")
                 .out());
         assertThat(some.fieldNames())
@@ -105,6 +106,33 @@ class AnnotateCommandTest {
                 .containsExactly("id", "offsetUnit", "version", "length", "tokens", "mentions");
         assertThat(some.get("mentions")).isEqualTo(all.get("mentions"));
         assertThat(some.get("tokens")).isEqualTo(all.get("tokens"));
+    }
+
+    @Test
+    void writesSectionsInOrderWithTheSectionThatTheyStandIn() {
+        String law = "Chương I\nCHUNG\nĐiều 3a. Hồ sơ\n1. Gồm:\na) Đơn;\nb) Bản sao.\n";
+        Run run = Run.reading(law, "annotate", "--only", "outline");
+        AnnotateSchema.assertHolds(run.out());
+        JsonNode outline = Json.of(run.out()).get("outline");
+        assertThat(outline).hasSize(5);
+        JsonNode article = outline.get(1);
+        assertThat(article.get("id").asText()).isEqualTo("s2");
+        assertThat(article.get("parent").asText()).isEqualTo("s1");
+        assertThat(article.get("kind").asText()).isEqualTo("DIEU");
+        assertThat(article.get("number").asText()).isEqualTo("3a");
+        assertThat(article.get("value").asInt()).isEqualTo(3);
+        assertThat(article.get("suffix").asText()).isEqualTo("a");
+        assertThat(article.get("title").asText()).isEqualTo("Hồ sơ");
+        assertThat(law.substring(
+                        article.get("begin").asInt(), article.get("headingEnd").asInt()))
+                .isEqualTo("Điều 3a. Hồ sơ");
+        JsonNode point = outline.get(4);
+        assertThat(point.get("parent").asText()).isEqualTo("s3");
+        assertThat(point.get("citation").asText()).isEqualTo("điểm b khoản 1 Điều 3a");
+        assertThat(outline.get(0).has("parent")).isFalse();
+        assertThat(Run.reading(law, "annotate", "--only", "outline", "--format", "text")
+                        .out())
+                .contains("5 sections", "    Điều 3a. Hồ sơ  3:1", "        điểm b  6:1");
     }
 
     @Test
@@ -147,7 +175,7 @@ class AnnotateCommandTest {
     void annotatesTheEmptyText() {
         JsonNode document = Json.of(Run.reading("", "annotate").out());
         assertThat(document.get("length").asInt()).isZero();
-        for (String layer : new String[] {"articles", "loose", "sentences", "tokens", "mentions"}) {
+        for (String layer : new String[] {"articles", "loose", "sentences", "tokens", "mentions", "outline"}) {
             assertThat(document.get(layer)).isEmpty();
         }
     }

@@ -88,7 +88,8 @@ class InputFaultsTest {
         Files.write(bad, new byte[] {(byte) 0xFF, 'x'}, StandardOpenOption.APPEND);
         assertNamed(
                 Run.bantin("annotate", good, bad, good),
-                "bantin: " + bad + ": byte 0xFF at byte offset " + offset + " is not UTF-8");
+                "bantin: " + bad + ": byte 0xFF at byte offset " + offset + " is not UTF-8"
+                        + (offset == 0 ? "; it looks like UTF-16: --encoding UTF-16" : ""));
     }
 
     @Test

@@ -9,9 +9,12 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.StringJoiner;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -31,8 +34,38 @@ class JsonContractTest {
         texts.add("\n\n\f\n");
         texts.add("7".repeat(5000));
         texts.add("1.234.567.890.123.456.789,123456789 đồng 😀\u2028\u0085x \uFEFF \u0000\u001b[1m\n");
+        texts.add("Chương I\nCHUNG\nĐiều 1. A\n1. B:\na) C;\nđ) D.\n“Điều 2. E”.\nNơi nhận:\n- Lưu.\n");
         texts.add("ngày 31/02/2022 và 1,234; từ 3 - 5 triệu đồng; quý IV; thứ hai; 14 giờ 30");
+        texts.add(EVERY_KIND);
         return texts.stream();
+    }
+
+    private static final String EVERY_KIND = """
+            Theo các Điều 5 đến Điều 9 Luật Đất đai năm 2024 và Bản án số 15/2022/HS-ST ngày 5/3/2022,
+            lúc 7h30 ngày 18/11/2022, các ngày 1, 2 và 5/3/2023, từ 7 giờ đến 11 giờ, mùng 3 Tết, thập niên 1990, thế kỷ XXI,
+            lãi suất 8%/năm, tăng 3‰, giá 25.000 đồng/kg, 2/3 diện tích, gấp 2,5 lần, Kế hoạch số 65-CTr/TU, 6 tháng đầu năm,
+            tăng 1,5 điểm phần trăm, dài 390 km, 60 - 65 tạ, tháng 11, ngày 20/11, quý II, trong 15 ngày, kỳ họp thứ sáu.
+            """;
+
+    @Test
+    void writesValuesOfEveryShape() {
+        Map<String, JsonNode> values = new HashMap<>();
+        for (JsonNode mention : Json.of(line(EVERY_KIND)).get("mentions")) {
+            values.putIfAbsent(mention.get("kind").asText(), mention);
+        }
+        assertThat(values.get("LEGAL_REFERENCE").at("/value/paths/0/0/unit").asText())
+                .isEqualTo("DIEU");
+        assertThat(values.get("DOCUMENT_TITLE").at("/value/name").asText()).isEqualTo("Đất đai");
+        assertThat(values.get("DOCUMENT_TITLE").at("/value/year").asInt()).isEqualTo(2024);
+        assertThat(values.get("DOCUMENT_NUMBER").get("date").asText()).isEqualTo("2022-03-05");
+        assertThat(values.get("DATE_LIST").get("value").get(2).asText()).isEqualTo("2023-03-05");
+        assertThat(values.get("DATE_TIME").get("value").asText()).isEqualTo("2022-11-18T07:30");
+        assertThat(values.get("PRICE").get("per").asText()).isEqualTo("kg");
+        assertThat(values.get("RATE").get("unit").asText()).isEqualTo("%");
+        assertThat(values.get("FRACTION").at("/value/denominator").asInt()).isEqualTo(3);
+        assertThat(values.get("MULTIPLIER").get("value").decimalValue()).isEqualByComparingTo("2.5");
+        assertThat(values)
+                .containsKeys("PERMILLE", "LUNAR_DATE", "DECADE", "CENTURY", "TIME_RANGE", "HALF_YEAR", "ORDINAL");
     }
 
     @ParameterizedTest
@@ -87,6 +120,26 @@ class JsonContractTest {
             assertThat(held.get(i) || blank || Character.getType(text.charAt(i)) == Character.FORMAT)
                     .as("character at %d", i)
                     .isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void sectionsStandInTheSectionsThatTheyName(String text) {
+        List<JsonNode> sections = new ArrayList<>();
+        for (JsonNode section : Json.of(line(text)).get("outline")) {
+            assertThat(section.get("id").asText()).isEqualTo("s" + (sections.size() + 1));
+            int begin = section.get("begin").asInt();
+            int end = section.get("end").asInt();
+            assertThat(end).isGreaterThan(begin).isLessThanOrEqualTo(text.length());
+            if (section.has("parent")) {
+                int parent = Integer.parseInt(section.get("parent").asText().substring(1));
+                assertThat(parent).isLessThanOrEqualTo(sections.size());
+                JsonNode above = sections.get(parent - 1);
+                assertThat(above.get("begin").asInt()).isLessThanOrEqualTo(begin);
+                assertThat(above.get("end").asInt()).isGreaterThanOrEqualTo(end);
+            }
+            sections.add(section);
         }
     }
 

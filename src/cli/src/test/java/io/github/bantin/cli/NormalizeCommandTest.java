@@ -17,6 +17,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -126,9 +127,7 @@ class NormalizeCommandTest {
     void doesOperationsInTheOrderGiven() {
         assertThat(normalized("\u00DFa", "--op", "upper,lower")).isEqualTo("ssa");
         assertThat(normalized("\u00DFa", "--op", "lower", "--op", "upper")).isEqualTo("SSA");
-        // A soft hyphen is the letter ư of TCVN3: whoever cleans first loses it.
-        assertThat(normalized("t\u00AD", "--op", "decode:TCVN3,clean")).isEqualTo("tư");
-        assertThat(normalized("t\u00AD", "--op", "clean,decode:TCVN3")).isEqualTo("t");
+        assertThat(normalized("t\u00AD", "--op", "decode:TCVN3, clean")).isEqualTo("tư");
     }
 
     @ParameterizedTest
@@ -159,6 +158,56 @@ class NormalizeCommandTest {
         Run objects = Run.reading(
                 "{\"id\":7,\"text\":" + Json.quoted(tcvn3) + "}", "normalize", "--jsonl-in", "--op", "detect");
         assertThat(objects.out()).isEqualTo(lines.outLines().get(0).replace("\"-:1\"", "7") + "\n");
+    }
+
+    /** The files that advice is wanted on are not UTF-8. */
+    @Test
+    void advisesOnTheEncodingOfFilesThatAreNotUtf8() throws IOException {
+        String text = "Cộng hòa xã hội chủ nghĩa Việt Nam\r\nỦy ban nhân dân tỉnh";
+        for (LegacyEncoding encoding :
+                List.of(LegacyEncoding.TCVN3_AUTOCAPS, LegacyEncoding.VNI_WINDOWS, LegacyEncoding.VPS)) {
+            Path file = folder.resolve(encoding.name());
+            Files.write(file, encoding.encode(text));
+            Run run = Run.bantin("normalize", "--op", "detect", file);
+            assertThat(run.err()).isEmpty();
+            assertThat(run.code()).isZero();
+            assertThat(run.outLines())
+                    .hasSize(2)
+                    .allSatisfy(line -> assertThat(Json.of(line).get("encoding").asText())
+                            .isEqualTo(encoding.name().replace("_AUTOCAPS", "")));
+        }
+        Path mixed = folder.resolve("mixed");
+        Files.write(mixed, "\uFEFFCộng hòa xã hội\n".getBytes(StandardCharsets.UTF_8));
+        Files.write(mixed, LegacyEncoding.TCVN3.encode("xã hội chủ nghĩa"), StandardOpenOption.APPEND);
+        assertThat(Run.bantin("normalize", "--op", "detect", mixed).outLines())
+                .extracting(line -> Json.of(line).get("encoding").asText())
+                .containsExactly("UNICODE", "TCVN3");
+        assertThat(Run.bantin("normalize", "--op", "detect", "--encoding", "UTF-8", mixed)
+                        .code())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void readsBytesThatWindows1252LeavesEmpty() throws IOException {
+        Path file = folder.resolve("old.txt");
+        Files.write(file, LegacyEncoding.VISCII.encode("ẮN ẼN ỐN ỒN ŨN"));
+        for (String name : List.of("windows-1252", "Cp1252")) {
+            assertThat(Run.bantin("normalize", "--encoding", name, "--op", "decode:VISCII", file))
+                    .isEqualTo(new Run(0, "ẮN ẼN ỐN ỒN ŨN", ""));
+        }
+    }
+
+    @Test
+    void readsTheEncodingsThatDecodeNames() throws IOException {
+        for (LegacyEncoding encoding : LegacyEncoding.values()) {
+            if (encoding != LegacyEncoding.TCVN3_AUTOCAPS) {
+                String text = encoding == LegacyEncoding.TCVN3_CAPS ? "TỈNH" : "tỉnh";
+                Path file = folder.resolve(encoding.name());
+                Files.write(file, encoding.encode(text));
+                assertThat(Run.bantin("normalize", "--encoding", encoding, file))
+                        .isEqualTo(new Run(0, text, ""));
+            }
+        }
     }
 
     @Test
@@ -201,7 +250,19 @@ class NormalizeCommandTest {
                         "bantin: " + file + ":2: byte 0xFF at byte offset 3 is not UTF-8",
                         "bantin: " + file + ": 1 more line is not UTF-8");
         assertThat(run.code()).isEqualTo(1);
-        assertThat(Run.bantin("normalize", "--op", "detect", file).outLines()).hasSize(2);
+        assertThat(Run.bantin("normalize", "--op", "detect", "--encoding", "UTF-8", file)
+                        .outLines())
+                .hasSize(2);
+    }
+
+    @Test
+    void saysThatAFileLooksLikeUtf16() throws IOException {
+        Path file = folder.resolve("utf16.txt");
+        Files.write(file, "\uFEFFĐảng".getBytes(StandardCharsets.UTF_16LE));
+        assertThat(Run.bantin("normalize", file).errLines())
+                .containsExactly("bantin: " + file
+                        + ":1: byte 0xFF at byte offset 0 is not UTF-8; it looks like UTF-16:" + " --encoding UTF-16");
+        assertThat(Run.bantin("normalize", "--encoding", "UTF-16", file).out()).isEqualTo("Đảng");
     }
 
     @Test
@@ -329,6 +390,12 @@ class NormalizeCommandTest {
                 Arguments.of(List.of("--op", "nfd"), "'nfd' is none of standard, clean, lookalikes, nfc, tone-old"),
                 Arguments.of(List.of("--op", "nfc:x"), "'nfc:x' is none of standard"),
                 Arguments.of(List.of("--op", ""), "'' is none of standard"),
+                Arguments.of(List.of("--op", "nfc,"), "'' is none of standard"),
+                Arguments.of(List.of("--op", "nfc,,clean"), "'' is none of standard"),
+                Arguments.of(List.of("--report=-"), "--report alone writes to standard error"),
+                // A soft hyphen is the letter ư of TCVN3: whoever cleans first loses it.
+                Arguments.of(List.of("--op", "clean,decode:TCVN3"), "decode:tcvn3 comes first"),
+                Arguments.of(List.of("--op", "decode:VNI_WINDOWS,decode:TCVN3"), "decode:tcvn3 comes first"),
                 Arguments.of(List.of("--op", "tone_old"), "'tone_old' is none of"),
                 Arguments.of(List.of("--op", "decode"), "decode needs an encoding, one of TCVN3, TCVN3_CAPS"),
                 Arguments.of(List.of("--op", "decode:"), "decode needs an encoding"),
@@ -381,7 +448,7 @@ class NormalizeCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"tr-TR", "vi-VN", "ar-EG-u-nu-arab"})
     void doesTheSameUnderEveryDefaultLocale(String tag) {
-        String operations = "STANDARD,tone-old,Fold-Punctuation,strip-diacritics,upper,lower,decode:windows_1258";
+        String operations = "decode:windows_1258,STANDARD,tone-old,Fold-Punctuation,strip-diacritics,upper,lower";
         String text = ALL + " I\u0130i\u0131\n";
         Locale before = Locale.getDefault();
         try {

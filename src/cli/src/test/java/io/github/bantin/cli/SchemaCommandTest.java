@@ -30,8 +30,15 @@ class SchemaCommandTest {
     @Test
     void namesWhatTheLibraryNames() {
         Set<String> kinds = new TreeSet<>();
-        for (String mention :
-                new String[] {"documentNumberMention", "temporalMention", "numericMention", "numericRangeMention"}) {
+        for (String mention : new String[] {
+            "documentNumberMention",
+            "legalReferenceMention",
+            "documentTitleMention",
+            "temporalMention",
+            "numericMention",
+            "numericRangeMention",
+            "fractionMention"
+        }) {
             JsonNode kind = schema.at("/$defs/" + mention + "/properties/kind");
             kinds.addAll(kind.has("const") ? Set.of(kind.get("const").asText()) : strings(kind.get("enum")));
         }

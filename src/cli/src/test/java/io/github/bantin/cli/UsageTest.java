@@ -23,7 +23,7 @@ class UsageTest {
                 Arguments.of(List.of("annotate", "--format", "xml"), "'xml' is none of text, jsonl, csv, html"),
                 Arguments.of(
                         List.of("annotate", "--only", "words"),
-                        "'words' is none of articles, sentences, tokens, mentions"),
+                        "'words' is none of articles, sentences, tokens, mentions, outline"),
                 Arguments.of(List.of("annotate", "--only", ""), "none of"),
                 Arguments.of(List.of("annotate", "--encoding", "klingon"), "'klingon' is no encoding"),
                 Arguments.of(List.of("annotate", "--encoding", "?!"), "'?!' is no encoding"),

@@ -1,5 +1,7 @@
 package io.github.bantin.extract;
 
+import io.github.bantin.internal.scan.ScannedText;
+
 /** Finds the end of the web or e-mail address around a figure, in which nothing counts. */
 final class AddressShape {
     /** How far around a figure the text is searched for signs of an address. */
@@ -8,7 +10,7 @@ final class AddressShape {
     private AddressShape() {}
 
     /** The end of the web or e-mail address that a figure stands in, or 0. */
-    static int end(String text, int at, int digitsEnd) {
+    static int end(ScannedText text, int at, int digitsEnd) {
         int begin = at;
         while (begin > 0 && at - begin < WINDOW && isPart(text.charAt(begin - 1))) {
             begin--;

@@ -1,5 +1,6 @@
 package io.github.bantin.extract;
 
+import io.github.bantin.internal.scan.ScannedText;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,6 +24,8 @@ import java.util.OptionalInt;
  * @param issuers the symbols of the issuers, or of issuer and unit of an official letter, in order
  * @param legislature the number of the National Assembly, the 14 of {@code QH14}
  * @param system the rules that the number follows
+ * @param symbolType the type that the symbol alone stands for, where the words before the number name another; the words
+ *     are what {@code type} follows
  */
 public record DocumentNumber(
         Optional<DocumentType> type,
@@ -32,7 +35,8 @@ public record DocumentNumber(
         String symbol,
         List<String> issuers,
         OptionalInt legislature,
-        NumberingSystem system) {
+        NumberingSystem system,
+        Optional<DocumentType> symbolType) {
 
     /** Copies the list and refuses null. */
     public DocumentNumber {
@@ -44,13 +48,39 @@ public record DocumentNumber(
         issuers = List.copyOf(Objects.requireNonNull(issuers, "issuers"));
         Objects.requireNonNull(legislature, "legislature");
         Objects.requireNonNull(system, "system");
+        Objects.requireNonNull(symbolType, "symbolType");
+    }
+
+    /**
+     * Makes a number whose symbol does not speak against its type.
+     *
+     * @param type the type of the document
+     * @param number the number; empty where it was left blank
+     * @param suffix the letter behind the number, or the empty string
+     * @param year the year inside the number
+     * @param symbol the symbol of the type, or the empty string
+     * @param issuers the symbols of the issuers
+     * @param legislature the number of the National Assembly
+     * @param system the rules that the number follows
+     */
+    public DocumentNumber(
+            Optional<DocumentType> type,
+            OptionalInt number,
+            String suffix,
+            OptionalInt year,
+            String symbol,
+            List<String> issuers,
+            OptionalInt legislature,
+            NumberingSystem system) {
+        this(type, number, suffix, year, symbol, issuers, legislature, system, Optional.empty());
     }
 
     /**
      * Reads the number that a text is.
      *
      * <p>Accepts what {@link MentionExtractor} finds: torn lines, blanks around separators, every dash, {@code D} for
-     * {@code Đ}, with or without the type name and "số" before it; and forms before 1998 without them too. Blanks and
+     * {@code Đ}, small letters, with or without the type name and "số" before it; and forms before 1998 without them too,
+     * and numbers left blank ({@code /TTr-UBND}). Blanks and
      * line ends around the number do not matter. A number whose type is the one of its symbol is read back equal from
      * what {@link #format} makes of it; a type that only the words before the number told is not written there.
      *
@@ -64,7 +94,7 @@ public record DocumentNumber(
      */
     public static DocumentNumber parse(CharSequence text) {
         String input = Objects.requireNonNull(text, "text").toString();
-        DocumentNumberReader reader = new DocumentNumberReader(input);
+        DocumentNumberReader reader = new DocumentNumberReader(new ScannedText(input));
         DocumentNumber number = reader.readWhole();
         if (number == null) {
             throw new DocumentNumberFormatException(input, reader.failedAt());
@@ -80,7 +110,7 @@ public record DocumentNumber(
      */
     public static Optional<DocumentNumber> tryParse(CharSequence text) {
         String input = Objects.requireNonNull(text, "text").toString();
-        return Optional.ofNullable(new DocumentNumberReader(input).readWhole());
+        return Optional.ofNullable(new DocumentNumberReader(new ScannedText(input)).readWhole());
     }
 
     /**
@@ -109,6 +139,17 @@ public record DocumentNumber(
             made.append(byType && !party ? '-' : '/').append(issuer);
         }
         return made.toString();
+    }
+
+    /**
+     * Returns what is known of the issuers.
+     *
+     * @return the bodies that the symbols stand for, in order; symbols that are not known are left out
+     */
+    public List<IssuingBody> issuingBodies() {
+        return issuers.stream()
+                .flatMap(symbol -> IssuingBody.ofSymbol(symbol).stream())
+                .toList();
     }
 
     /** Returns the canonical form. */

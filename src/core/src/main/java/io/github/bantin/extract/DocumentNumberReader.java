@@ -2,13 +2,12 @@ package io.github.bantin.extract;
 
 import io.github.bantin.internal.scan.DocumentNumberShape;
 import io.github.bantin.internal.scan.PhraseTable;
-import io.github.bantin.internal.scan.PhraseTable.Match;
+import io.github.bantin.internal.scan.ScannedText;
 import io.github.bantin.internal.scan.Words;
 import io.github.bantin.text.Excerpt;
 import io.github.bantin.text.Span;
-import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,77 +15,295 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads document numbers that begin at a numeral.
+ * Reads document numbers that begin at a numeral, and those whose number was left blank behind "số".
  *
- * <p>A number is one by its shape and a known type symbol, or by the type name or "số" before it; the list of issuers is
- * open and gates nothing. The type name before a number beats its symbol.
+ * <p>What stands right behind the digits is looked at first, because most numerals number no document. In a list only
+ * the last number is spelled out ("số 18, 19-NQ/TW"): the others are found with it.
  */
 final class DocumentNumberReader {
     /** "số" before a number, with or without a colon. */
-    static final PhraseTable<Boolean> SO = PhraseTable.backwards(Map.of("số", true));
+    static final PhraseTable<Boolean> SO = DocumentLeadIn.SO;
 
     /** The names of the types of documents. */
-    static final PhraseTable<DocumentType> TYPE_NAMES = typeNames();
+    static final PhraseTable<DocumentType> TYPE_NAMES = DocumentLeadIn.TYPE_NAMES;
 
     /** Standards are numbered too, but are no documents of this kind. */
     private static final PhraseTable<Boolean> STANDARDS =
-            PhraseTable.backwards(Map.of("qcvn", true, "tcvn", true, "iso", true, "tcxdvn", true));
+            PhraseTable.backwards(Map.of("qcvn", true, "tcvn", true, "iso", true, "tcxdvn", true, "iec", true));
 
-    private final String text;
+    /** What stands between two numbers of one list. */
+    private static final PhraseTable<Boolean> AND =
+            PhraseTable.forwards(PhraseTable.phrases("và|hoặc|và số|hoặc số|số"));
+
+    private static final int MOST_LISTED = 12;
+    private static final int MOST_DIGITS = 5;
+    private static final int LONGEST_PLACEHOLDER = 60;
+
+    private final ScannedText text;
     private final DocumentNumberShape shape = new DocumentNumberShape();
+    private final DocumentDateLink dates;
+
+    /** The numbers of the list that was read last. */
+    private List<DocumentNumberMention> listed = List.of();
+
+    /** The type that the words before the last number named, and where that number ends. */
+    private @Nullable DocumentType lastType;
+
+    private int lastEnd = -1;
+
+    /** The type of the title that was read last, and where it ends. */
+    private @Nullable DocumentType titleType;
+
+    private int titleEnd = -1;
 
     /** Where the whole text stopped being a number. */
     private int failedAt;
 
-    /** Whether the words before the number of the whole text are its type name and "số" alone. */
-    private boolean isLeadIn;
-
-    DocumentNumberReader(String text) {
+    DocumentNumberReader(ScannedText text) {
         this.text = text;
-    }
-
-    private static PhraseTable<DocumentType> typeNames() {
-        Map<String, DocumentType> names = new HashMap<>();
-        for (DocumentType type : DocumentType.values()) {
-            names.put(type.label(), type);
-        }
-        return PhraseTable.backwards(names);
+        this.dates = new DocumentDateLink(text);
     }
 
     /** The mention whose number begins at an offset, not reaching back over a floor; or null. */
     @Nullable
     DocumentNumberMention read(int at, int earliest) {
-        if (!shape.match(text, at) || STANDARDS.find(text, at) != null) {
+        for (DocumentNumberMention mention : listed) {
+            if (mention.span().begin() == at) {
+                return mention;
+            }
+        }
+        if (shape.match(text.toString(), at)) {
+            DocumentNumberMention mention = mention(at, leadIn(at, earliest));
+            if (mention != null) {
+                return mention;
+            }
+        }
+        int digitsEnd = digitsEnd(at);
+        char behind = charAt(digitsEnd);
+        boolean separated = behind == '/' || Words.isDash(behind);
+        if (separated && Words.isWordPart(charAt(digitsEnd + 1)) || isSmallBehindYear(digitsEnd)) {
+            return inAnyCase(at, earliest);
+        }
+        boolean listed = behind == ',' || Words.isBlank(behind) || Words.isLineEnd(behind) || separated;
+        return listed && digitsEnd - at <= MOST_DIGITS ? firstOfList(at, earliest) : null;
+    }
+
+    /** The mention whose number has letters misread for digits and begins at an offset; or null. */
+    @Nullable
+    DocumentNumberMention readDamaged(int at, int earliest) {
+        return shape.matchDamaged(text.toString(), at) ? mention(at, leadIn(at, earliest)) : null;
+    }
+
+    /** The mention whose number was left blank behind the "số" that begins at an offset; or null. */
+    @Nullable
+    DocumentNumberMention readBlank(int so, int earliest) {
+        int from = text.wordEnd(so);
+        int at = from;
+        int placeholder = -1;
+        while (at - from < LONGEST_PLACEHOLDER && isPlaceholder(charAt(at))) {
+            boolean dots = !Words.isBlank(text.charAt(at)) && text.charAt(at) != ':';
+            placeholder = dots && placeholder < 0 ? at : placeholder;
+            at++;
+        }
+        boolean separator = charAt(at) == '/' || Words.isDash(charAt(at));
+        if (at == from || !separator || !shape.matchBlank(text.toString(), at, placeholder < 0 ? at : placeholder)) {
             return null;
         }
-        int begin = at;
-        int lead = at;
-        int colon = Words.skipBlanksBack(text, at);
-        if (colon > 0 && text.charAt(colon - 1) == ':') {
-            lead = colon - 1;
+        return mention(shape.begin(), DocumentLeadIn.before(text, from, earliest));
+    }
+
+    /** Keeps that a title of some type ends at an offset: the number behind it is of that type. */
+    void titled(int end, DocumentType type) {
+        titleEnd = end;
+        titleType = type;
+    }
+
+    private static boolean isPlaceholder(char c) {
+        return Words.isBlank(c) || c == '.' || c == '…' || c == '_' || c == ':';
+    }
+
+    private DocumentLeadIn leadIn(int at, int earliest) {
+        DocumentLeadIn lead = DocumentLeadIn.before(text, at, earliest);
+        if (titleType != null && isBehindTitle(lead.begin())) {
+            return lead.withType(titleType);
         }
-        Match<Boolean> so = SO.find(text, lead);
-        if (so != null && so.begin() >= earliest) {
-            begin = so.begin();
+        return lastType != null && isConnector(lastEnd, lead.begin()) ? lead.withType(lastType) : lead;
+    }
+
+    private boolean isBehindTitle(int begin) {
+        int back = text.skipBlanksBack(begin);
+        if (back > 0 && text.charAt(back - 1) == '(') {
+            back = text.skipBlanksBack(back - 1);
         }
-        Match<DocumentType> named = TYPE_NAMES.find(text, begin);
-        if (named != null && named.begin() < earliest) {
-            named = null;
+        return back == titleEnd;
+    }
+
+    /** Whether only what parts the numbers of a list stands between two offsets. */
+    private boolean isConnector(int from, int to) {
+        if (from < 0 || to <= from) {
+            return false;
         }
-        int fullBegin = named == null ? begin : named.begin();
-        DocumentNumber value = value(named == null ? null : named.value(), fullBegin < at);
+        return connectorEnd(from) == to;
+    }
+
+    /** Where the next number of a list begins behind the number that ends at an offset, or -1. */
+    private int connectorEnd(int from) {
+        int at = text.skipBlanks(from);
+        boolean mark = at >= 0 && (charAt(at) == ',' || charAt(at) == ';');
+        if (mark) {
+            at = text.skipBlanks(at + 1);
+        }
+        if (at < 0 || !mark && at == from) {
+            return -1;
+        }
+        char c = charAt(at);
+        if (Words.isDigit(c)) {
+            return mark ? at : -1;
+        }
+        boolean maybe = c == 'v' || c == 'V' || c == 'h' || c == 'H' || c == 's' || c == 'S';
+        PhraseTable.Match<Boolean> and = maybe ? AND.find(text, at) : null;
+        boolean lone = and != null && !mark && (c == 's' || c == 'S');
+        return and == null || lone ? -1 : text.skipBlanks(and.end());
+    }
+
+    private @Nullable DocumentNumberMention mention(int at, DocumentLeadIn lead) {
+        if (STANDARDS.find(text, at) != null) {
+            return null;
+        }
+        DocumentNumber value = DocumentNumberRules.number(shape, lead, charAt(shape.end()));
         if (value == null) {
             return null;
         }
-        boolean sure = !isSlip(value)
-                && !disagrees(named == null ? null : named.value(), value)
+        boolean sure = DocumentNumberRules.isPlain(shape, value)
+                && value.symbolType().isEmpty()
                 && (value.type().isPresent() || value.system() != NumberingSystem.STATE);
+        lastType = value.type().orElse(null);
+        lastEnd = shape.end();
         return new DocumentNumberMention(
                 Excerpt.of(text, new Span(at, shape.end())),
-                new Span(fullBegin, shape.end()),
-                normalized(value),
+                new Span(lead.led() && lead.begin() < at ? Math.min(lead.begin(), at) : at, shape.end()),
+                DocumentNumberRules.normalized(value, shape, shape.numberEnd() - at),
                 value,
-                sure ? Confidence.CERTAIN : Confidence.LIKELY);
+                sure ? Confidence.CERTAIN : Confidence.LIKELY,
+                dates.behind(shape.end()));
+    }
+
+    /** A number whose symbols are not all in capitals, with words before it that say what it is. */
+    private @Nullable DocumentNumberMention inAnyCase(int at, int earliest) {
+        if (!shape.match(text.toString(), at, true)) {
+            return null;
+        }
+        DocumentLeadIn lead = leadIn(at, earliest);
+        return lead.led() ? mention(at, lead) : null;
+    }
+
+    /** Whether a year and a symbol stand behind the digits that end at an offset: 30/2020/nđ-cp. */
+    private boolean isSmallBehindYear(int digitsEnd) {
+        return charAt(digitsEnd) == '/'
+                && Words.isDigit(charAt(digitsEnd + 1))
+                && charAt(digitsEnd + 5) == '/'
+                && Words.isWordPart(charAt(digitsEnd + 6));
+    }
+
+    /** The number at an offset if it is the first of a list whose last number is spelled out. */
+    private @Nullable DocumentNumberMention firstOfList(int at, int earliest) {
+        int second = itemEnd(at) < 0 ? -1 : connectorEnd(itemEnd(at));
+        if (second < 0 || !Words.isDigit(charAt(second))) {
+            return null;
+        }
+        List<Listed> items = new ArrayList<>(2);
+        int from = at;
+        while (items.size() < MOST_LISTED) {
+            Listed item = item(from);
+            int next = item == null ? -1 : connectorEnd(item.end);
+            if (item == null || next < 0 || !Words.isDigit(charAt(next))) {
+                return null;
+            }
+            if (items.isEmpty() && !DocumentLeadIn.before(text, at, earliest).led()) {
+                return null;
+            }
+            items.add(item);
+            from = next;
+            if (shape.match(text.toString(), from)) {
+                return list(items, DocumentLeadIn.before(text, at, earliest), from);
+            }
+        }
+        return null;
+    }
+
+    /** A number of a list before the last: digits, perhaps a letter, perhaps a year. */
+    private record Listed(int begin, int digitsEnd, int end) {}
+
+    private @Nullable Listed item(int from) {
+        int end = itemEnd(from);
+        return end < 0 ? null : new Listed(from, digitsEnd(from), end);
+    }
+
+    private int itemEnd(int from) {
+        int digitsEnd = digitsEnd(from);
+        int end = digitsEnd;
+        char letter = charAt(end);
+        end += letter >= 'a' && letter <= 'h' ? 1 : 0;
+        if (charAt(end) == '/' && Words.isDigit(charAt(end + 1))) {
+            int year = digitsEnd(end + 1);
+            end = year - end == 5 ? year : -1;
+        }
+        return digitsEnd - from > MOST_DIGITS || end < 0 || Words.isWordPart(charAt(end)) ? -1 : end;
+    }
+
+    private @Nullable DocumentNumberMention list(List<Listed> items, DocumentLeadIn lead, int last) {
+        int begin = DocumentLeadIn.before(text, last, items.get(items.size() - 1).end)
+                .begin();
+        DocumentLeadIn lastLead = new DocumentLeadIn(begin, lead.type(), lead.shorthand(), true, lead.writing());
+        DocumentNumberMention whole = mention(last, lastLead);
+        if (whole == null || whole.value().system() == NumberingSystem.HISTORICAL) {
+            return null;
+        }
+        List<DocumentNumberMention> found = new ArrayList<>();
+        for (Listed item : items) {
+            found.add(filled(item, found.isEmpty() ? lead.begin() : item.begin, whole.value(), whole.date()));
+        }
+        found.add(whole);
+        listed = List.copyOf(found);
+        return listed.get(0);
+    }
+
+    /** A number of a list with what it lacks taken from the last one. */
+    private DocumentNumberMention filled(Listed item, int fullBegin, DocumentNumber last, Optional<LocalDate> date) {
+        int letterEnd =
+                item.digitsEnd < item.end && charAt(item.digitsEnd) != '/' ? item.digitsEnd + 1 : item.digitsEnd;
+        OptionalInt year = letterEnd < item.end
+                ? OptionalInt.of(Integer.parseInt(text, letterEnd + 1, item.end, 10))
+                : last.year();
+        DocumentNumber value = new DocumentNumber(
+                last.type(),
+                OptionalInt.of(Integer.parseInt(text, item.begin, item.digitsEnd, 10)),
+                text.substring(item.digitsEnd, letterEnd),
+                year,
+                last.symbol(),
+                last.issuers(),
+                last.legislature(),
+                last.system(),
+                last.symbolType());
+        return new DocumentNumberMention(
+                Excerpt.of(text, new Span(item.begin, item.end)),
+                new Span(fullBegin, item.end),
+                DocumentNumberRules.normalized(value, shape, item.digitsEnd - item.begin),
+                value,
+                Confidence.LIKELY,
+                date);
+    }
+
+    private int digitsEnd(int from) {
+        int end = from;
+        while (Words.isDigit(charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private char charAt(int index) {
+        return index >= 0 && index < text.length() ? text.charAt(index) : '\n';
     }
 
     /** The number that the whole text is, but for blanks around it and words that lead in; or null. */
@@ -100,22 +317,53 @@ final class DocumentNumberReader {
         while (end > begin && isSpace(text.charAt(end - 1))) {
             end--;
         }
+        failedAt = begin;
         int at = begin;
-        while (at < end && !Words.isDigit(text.charAt(at))) {
+        while (at < end && !Words.isDigit(text.charAt(at)) && !isBlankNumber(begin, at)) {
             at++;
         }
-        failedAt = begin;
-        Match<DocumentType> named = leadIn(begin, at);
-        if (at == end || at > begin && !isLeadIn) {
+        if (at == end) {
+            return null;
+        }
+        DocumentLeadIn lead = DocumentLeadIn.before(text, at, begin);
+        if (at > begin && !(lead.led() && lead.begin() == begin)) {
             return null;
         }
         failedAt = at;
-        if (!shape.match(text, at)) {
-            return null;
+        DocumentLeadIn led = new DocumentLeadIn(lead.begin(), lead.type(), lead.shorthand(), true, lead.writing());
+        int shapeBegin = at;
+        DocumentNumber value = null;
+        if (Words.isDigit(text.charAt(at))) {
+            value = shape.match(text.toString(), at)
+                    ? DocumentNumberRules.number(shape, led, charAt(shape.end()))
+                    : null;
+            if ((value == null || shape.end() != end) && shape.match(text.toString(), at, true)) {
+                value = DocumentNumberRules.number(shape, led, charAt(shape.end()));
+            }
+        } else {
+            while (isPlaceholder(charAt(at))) {
+                at++;
+            }
+            value = shape.matchBlank(text.toString(), at, shapeBegin)
+                    ? DocumentNumberRules.number(shape, led, '\n')
+                    : null;
         }
-        DocumentNumber value = value(named == null ? null : named.value(), true);
-        failedAt = value == null ? at : shape.end();
-        return shape.end() == end ? value : null;
+        failedAt = value == null ? shapeBegin : shape.end();
+        return value != null && shape.end() == end ? value : null;
+    }
+
+    /** Whether what stands for a number left blank begins at an offset. */
+    private boolean isBlankNumber(int begin, int at) {
+        char c = text.charAt(at);
+        boolean separator = c == '/' || Words.isDash(c);
+        return separator && (at == begin || isPlaceholder(charAt(at - 1)) || isSo(at))
+                || c == '.'
+                || c == '…'
+                || c == '_';
+    }
+
+    private boolean isSo(int at) {
+        return SO.find(text, at) != null;
     }
 
     /** Where {@link #readWhole} found what does not fit. */
@@ -123,159 +371,7 @@ final class DocumentNumberReader {
         return failedAt;
     }
 
-    /** The type name in the words from one offset to another; they are nothing else but it and "số". */
-    private @Nullable Match<DocumentType> leadIn(int begin, int at) {
-        int colon = Words.skipBlanksBack(text, at);
-        int words = colon > begin && text.charAt(colon - 1) == ':' ? colon - 1 : at;
-        Match<Boolean> so = SO.find(text, words);
-        int from = so == null ? at : so.begin();
-        Match<DocumentType> named = TYPE_NAMES.find(text, from);
-        isLeadIn = (named == null ? from : named.begin()) == begin;
-        return named;
-    }
-
     private static boolean isSpace(char c) {
         return Words.isBlank(c) || Words.isLineEnd(c);
-    }
-
-    /** Whether a hyphen or blank stands where the rule has another separator, or D where it has Đ. */
-    private boolean isSlip(DocumentNumber value) {
-        String written = Normalizer.normalize(shape.symbol(0), Normalizer.Form.NFC);
-        boolean unbarred = !value.symbol().isEmpty() && !value.symbol().equalsIgnoreCase(written);
-        boolean slashed = value.system() == NumberingSystem.STATE && shape.symbols() > 1 && shape.separator(1) == '/';
-        return shape.firstSeparator() == ' '
-                || unbarred
-                || slashed && !isJoint(value)
-                || value.system() == NumberingSystem.PARTY && shape.symbols() > 1 && shape.separator(1) != '/';
-    }
-
-    /** Whether the type named before a number and the symbol in it are two: "Kế hoạch số 65-CTr/TU". */
-    private static boolean disagrees(@Nullable DocumentType named, DocumentNumber value) {
-        NumberingSystem system =
-                value.system() == NumberingSystem.PARTY ? NumberingSystem.PARTY : NumberingSystem.STATE;
-        return named != null
-                && !value.symbol().isEmpty()
-                && named.spelling(value.symbol(), system, false).isEmpty()
-                && DocumentType.ofSymbol(value.symbol(), system).isPresent();
-    }
-
-    /** Joint documents have a slash or a hyphen before their issuers: TTLT/BNV-BTC, TTLT-BNV-BTC. */
-    private static boolean isJoint(DocumentNumber value) {
-        return value.symbol().equals("TTLT") || value.symbol().equals("NQLT");
-    }
-
-    private @Nullable DocumentNumber value(@Nullable DocumentType named, boolean led) {
-        List<String> symbols = new ArrayList<>();
-        for (int i = 0; i < shape.symbols(); i++) {
-            symbols.add(Normalizer.normalize(shape.symbol(i), Normalizer.Form.NFC));
-        }
-        String first = symbols.get(0);
-        int legislature = legislature(symbols);
-        if (shape.firstSeparator() != '/') {
-            return party(named, led, symbols);
-        }
-        if (legislature > 0 && symbols.size() == 1 && shape.year() > 0) {
-            return number(Optional.ofNullable(named), "", symbols, legislature, NumberingSystem.NATIONAL_ASSEMBLY);
-        }
-        NumberingSystem state = legislature > 0 ? NumberingSystem.NATIONAL_ASSEMBLY : NumberingSystem.STATE;
-        Optional<DocumentType> type = typeOf(first, NumberingSystem.STATE, named);
-        if (symbols.size() > 1 && (type.isPresent() || shape.year() > 0)) {
-            String symbol = spelling(first, NumberingSystem.STATE);
-            return number(
-                    Optional.ofNullable(named).or(() -> type),
-                    symbol,
-                    symbols.subList(1, symbols.size()),
-                    legislature,
-                    state);
-        }
-        if (symbols.size() > 1 && shape.separator(1) == '-' && first.length() > 1 && !shape.isLoose()) {
-            return number(Optional.ofNullable(named), "", symbols, 0, NumberingSystem.OFFICIAL_LETTER);
-        }
-        return led ? historical(named, symbols) : null;
-    }
-
-    private @Nullable DocumentNumber party(@Nullable DocumentType named, boolean led, List<String> symbols) {
-        String first = symbols.get(0);
-        Optional<DocumentType> type = typeOf(first, NumberingSystem.PARTY, named);
-        boolean spaceForHyphen = shape.firstSeparator() == ' ';
-        if (shape.year() > 0 || spaceForHyphen && (!led || symbols.size() < 2 || type.isEmpty())) {
-            return null;
-        }
-        if (symbols.size() > 1 && (type.isPresent() || led && shape.separator(1) == '/')) {
-            return number(
-                    Optional.ofNullable(named).or(() -> type),
-                    spelling(first, NumberingSystem.PARTY),
-                    symbols.subList(1, symbols.size()),
-                    0,
-                    NumberingSystem.PARTY);
-        }
-        return led && symbols.size() == 1 ? historical(named, symbols) : null;
-    }
-
-    private @Nullable DocumentNumber historical(@Nullable DocumentType named, List<String> symbols) {
-        char behind = shape.end() < text.length() ? text.charAt(shape.end()) : ' ';
-        boolean torn = behind == '/' || Words.isDash(behind); // the rest stands elsewhere
-        if (torn || symbols.size() > 1 || shape.isSpaced() || symbols.get(0).length() < 2) {
-            return null;
-        }
-        return number(Optional.ofNullable(named), "", symbols, 0, NumberingSystem.HISTORICAL);
-    }
-
-    private DocumentNumber number(
-            Optional<DocumentType> type, String symbol, List<String> issuers, int legislature, NumberingSystem system) {
-        return new DocumentNumber(
-                type,
-                OptionalInt.of(shape.number()),
-                shape.suffix() == 0 ? "" : String.valueOf(shape.suffix()),
-                shape.year() == 0 ? OptionalInt.empty() : OptionalInt.of(shape.year()),
-                symbol,
-                issuers,
-                legislature == 0 ? OptionalInt.empty() : OptionalInt.of(legislature),
-                system);
-    }
-
-    /** The type of a symbol: the one named before the number if it has the symbol too. */
-    private static Optional<DocumentType> typeOf(String symbol, NumberingSystem system, @Nullable DocumentType named) {
-        if (named != null && named.spelling(symbol, system, false).isPresent()) {
-            return Optional.of(named);
-        }
-        return DocumentType.ofSymbol(symbol, system);
-    }
-
-    private static String spelling(String symbol, NumberingSystem system) {
-        return DocumentType.ofSymbol(symbol, system)
-                .flatMap(type -> type.spelling(symbol, system, false))
-                .orElse(symbol);
-    }
-
-    /** The number of the National Assembly in QH14 or UBTVQH13, the last symbol; or 0. */
-    private static int legislature(List<String> symbols) {
-        String last = symbols.get(symbols.size() - 1);
-        int digits = last.startsWith("UBTVQH") ? 6 : last.startsWith("QH") ? 2 : last.length();
-        int value = 0;
-        for (int i = digits; i < last.length(); i++) {
-            if (!Words.isDigit(last.charAt(i)) || value > 99) {
-                return 0;
-            }
-            value = value * 10 + (last.charAt(i) - '0');
-        }
-        return value;
-    }
-
-    /** The canonical form with the digits of the number as they were written. */
-    private String normalized(DocumentNumber value) {
-        String digits = text.substring(shape.begin(), shape.numberEnd());
-        String form = value.format();
-        if (value.system() == NumberingSystem.HISTORICAL && shape.firstSeparator() == '-') {
-            form = form.replace('/', '-');
-        }
-        if (isJoint(value) && shape.separator(1) == '/') {
-            form = form.replace(value.symbol() + '-', value.symbol() + '/');
-        }
-        int from = 0;
-        while (from < form.length() && Words.isDigit(form.charAt(from))) {
-            from++;
-        }
-        return digits + form.substring(from);
     }
 }

@@ -2,6 +2,8 @@ package io.github.bantin.extract;
 
 import io.github.bantin.internal.scan.PhraseTable;
 import io.github.bantin.internal.scan.PhraseTable.Match;
+import io.github.bantin.internal.scan.ScannedText;
+import io.github.bantin.internal.scan.SpelledNumber;
 import io.github.bantin.internal.scan.Words;
 import java.util.Currency;
 import java.util.HashMap;
@@ -40,7 +42,7 @@ record FigurePrefix(
     private static final PhraseTable<Boolean> NEGATIVE = negative();
 
     private static PhraseTable<Boolean> negative() {
-        Map<String, Boolean> words = new HashMap<>(Map.of("âm", true));
+        Map<String, Boolean> words = new HashMap<>(Map.of("âm", true, "trừ", true));
         for (String sound : "ghi thu siêu phát thanh hồi cách chống dư đa tiếng nguyên phụ vòm".split(" ", -1)) {
             words.put(sound + " âm", false);
         }
@@ -54,8 +56,8 @@ record FigurePrefix(
      * @param figure where the figure begins
      * @param floor where the mention before ends
      */
-    static FigurePrefix before(String text, int figure, int floor) {
-        Match<Currency> money = Units.currencyBefore(text, figure, floor);
+    static FigurePrefix before(ScannedText text, int figure, int floor) {
+        Match<Currency> money = Currencies.before(text, figure, floor);
         Currency currency = money == null ? null : money.value();
         int from = money == null ? figure : money.begin();
         char sign = from == 0 ? ' ' : text.charAt(from - 1);
@@ -68,7 +70,7 @@ record FigurePrefix(
         if (begin < floor || !blank && !opens(before)) {
             return new FigurePrefix(from, false, false, false, currency, -1);
         }
-        int last = blank ? Words.skipBlanksBack(text, begin) : begin;
+        int last = blank ? text.skipBlanksBack(begin) : begin;
         char end = last <= 0 ? ' ' : text.charAt(last - 1);
         boolean dash = blank && begin > 0 && (Words.isDigit(end) || end == '%' || last > 0 && last == floor);
         return dash
@@ -76,19 +78,28 @@ record FigurePrefix(
                 : new FigurePrefix(begin, true, sign == '-', false, currency, -1);
     }
 
+    /** Reads back from a number in words, which only "âm" may stand before. */
+    static FigurePrefix beforeWords(ScannedText text, int begin, int floor) {
+        return new FigurePrefix(begin, false, false, false, null, word(text, begin, floor));
+    }
+
     private static boolean opens(char c) {
         return c == '(' || c == '[' || c == '{' || c == '"' || c == '\'' || c == '“' || c == '‘' || c == '«';
     }
 
-    private static int word(String text, int figure, int floor) {
+    private static int word(ScannedText text, int figure, int floor) {
         Match<Boolean> word = NEGATIVE.find(text, figure);
+        if (word == null) { // âm khoảng 5 độ C
+            Match<Modifier> modifier = Modifiers.before(text, figure);
+            word = modifier == null ? null : NEGATIVE.find(text, modifier.begin());
+        }
         return word != null && word.value() && word.end() < figure && word.begin() >= floor ? word.begin() : -1;
     }
 
     /** Where the figure begins that follows an offset, a minus sign or "âm" before it allowed; or -1. */
-    static int figureBehind(String text, int at) {
+    static int figureBehind(ScannedText text, int at) {
         Match<Boolean> word = WORD.find(text, at);
-        int figure = word == null ? at : Words.skipBlanks(text, word.end());
+        int figure = word == null ? at : text.skipBlanks(word.end());
         if (figure >= 0 && figure + 1 < text.length() && word == null && isMinus(text, figure)) {
             figure++;
         }
@@ -98,18 +109,22 @@ record FigurePrefix(
                 && isCurrencyPart(text.charAt(figure))) {
             figure++;
         }
-        return figure >= 0 && figure < text.length() && Words.isDigit(text.charAt(figure)) ? figure : -1;
+        if (figure < 0 || figure >= text.length()) {
+            return -1;
+        }
+        boolean number = Words.isDigit(text.charAt(figure)) || SpelledNumber.isNumberWord(text, figure);
+        return number ? figure : -1;
     }
 
     private static boolean isCurrencyPart(char c) {
         return c == 'U' || c == 'S' || c == '$' || c == '€' || c == '£' || c == '₫';
     }
 
-    private static boolean isMinus(String text, int at) {
+    private static boolean isMinus(ScannedText text, int at) {
         char before = at == 0 ? ' ' : text.charAt(at - 1);
         boolean blank = Words.isBlank(before) || Words.isLineEnd(before);
         return blank && (text.charAt(at) == '-' || text.charAt(at) == MINUS);
     }
 
-    private static final PhraseTable<Boolean> WORD = PhraseTable.forwards(Map.of("âm", true));
+    private static final PhraseTable<Boolean> WORD = PhraseTable.forwards(Map.of("âm", true, "trừ", true));
 }

@@ -19,7 +19,7 @@ import io.github.bantin.text.Span;
  * }
  * }</pre>
  */
-public sealed interface Mention permits DocumentNumberMention, TemporalMention, NumericMention {
+public sealed interface Mention permits DocumentNumberMention, LegalReferenceMention, TemporalMention, NumericMention {
     /**
      * Returns what is mentioned.
      *
@@ -42,9 +42,12 @@ public sealed interface Mention permits DocumentNumberMention, TemporalMention, 
     Span fullSpan();
 
     /**
-     * Returns the mention in the one spelling that all spellings of the same value share.
+     * Returns the mention in the one spelling that its case, its blanks and its signs come down to.
      *
-     * @return of a document number its canonical form, of a date ISO 8601, of a number plain digits
+     * <p>The digits of a document number stay as they are written: {@code 5-CT/TU} and {@code 05-CT/TU} differ here. The
+     * form that they share is the canonical one, {@link DocumentNumber#format()}.
+     *
+     * @return of a document number its one spelling, of a date ISO 8601, of a number plain digits
      */
     String normalized();
 

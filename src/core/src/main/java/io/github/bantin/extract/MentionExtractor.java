@@ -1,7 +1,9 @@
 package io.github.bantin.extract;
 
+import io.github.bantin.text.AlignedText;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -52,7 +54,9 @@ public final class MentionExtractor {
      * @return an extractor
      */
     public static MentionExtractor of(MentionKind... kinds) {
-        return builder().kinds(List.of(Objects.requireNonNull(kinds, "kinds"))).build();
+        return builder()
+                .kinds(Arrays.asList(Objects.requireNonNull(kinds, "kinds")))
+                .build();
     }
 
     /**
@@ -89,7 +93,12 @@ public final class MentionExtractor {
      * @return the mentions in the order of the text; no two overlap
      */
     public List<Mention> extract(CharSequence text) {
-        return reported(MentionScan.run(Objects.requireNonNull(text, "text").toString(), options));
+        String source = Objects.requireNonNull(text, "text").toString();
+        AlignedText mended = options.damaged() ? DamagedDigits.mended(source) : null;
+        if (mended == null || mended.isIdentity()) {
+            return reported(MentionScan.run(source, options));
+        }
+        return reported(DamagedDigits.inSource(MentionScan.run(mended.text(), options), mended));
     }
 
     /**
@@ -100,12 +109,14 @@ public final class MentionExtractor {
      */
     public List<Mention> extractAll(CharSequence text) {
         String source = Objects.requireNonNull(text, "text").toString();
+        AlignedText mended = options.damaged() ? DamagedDigits.mended(source) : null;
+        String read = mended == null ? source : mended.text();
         List<Mention> all = new ArrayList<>();
-        for (Mention mention : MentionScan.run(source, options)) {
+        for (Mention mention : MentionScan.run(read, options)) {
             all.add(mention);
-            all.addAll(MentionScan.parts(source, mention.span(), options));
+            all.addAll(MentionScan.parts(read, mention.span(), options));
         }
-        return reported(all);
+        return reported(mended == null || mended.isIdentity() ? all : DamagedDigits.inSource(all, mended));
     }
 
     private List<Mention> reported(List<Mention> found) {

@@ -1,49 +1,63 @@
 package io.github.bantin.extract;
 
+import io.github.bantin.internal.scan.ScannedText;
 import io.github.bantin.internal.scan.WordAnchors;
 import io.github.bantin.internal.scan.Words;
 import io.github.bantin.text.Span;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** One pass over one text: finds the anchors and asks the readers, each of one form, in turn. Not thread-safe. */
 final class MentionScan {
 
-    /** A day of the week may begin at the word. */
-    private static final int WEEKDAY = 1;
-
-    private static final WordAnchors ANCHORS = new WordAnchors(Map.of("thứ", WEEKDAY, "chủ", WEEKDAY));
-
-    private final String text;
+    private final ScannedText text;
     private final List<Mention> found = new ArrayList<>();
     private final DocumentNumberReader documents;
     private final TemporalReader temporals;
     private final NumericReader numerics;
     private final OrdinalReader ordinals;
     private final WeekdayReader weekdays;
+    private final TitleReader titles;
+    private final LegalReferenceReader references;
+    private final BareDocumentReader bare;
+    private final boolean vague;
+    private final @Nullable RelativeDateReader relatives;
+    private final boolean damaged;
+    private final WordAnchors anchors;
     private int floor;
 
-    private MentionScan(String text, ExtractionOptions options) {
+    private MentionScan(ScannedText text, ExtractionOptions options) {
         this.text = text;
         this.documents = new DocumentNumberReader(text);
         this.temporals = new TemporalReader(text, options);
         this.numerics = new NumericReader(text, options);
         this.ordinals = new OrdinalReader(text);
         this.weekdays = new WeekdayReader(text);
+        this.titles = new TitleReader(text, options, documents);
+        this.references = new LegalReferenceReader(text, options, documents, titles);
+        this.bare = new BareDocumentReader(text, options);
+        this.vague = options.vague();
+        LocalDate reference = options.reference();
+        this.relatives = reference == null ? null : new RelativeDateReader(text, reference);
+        this.damaged = options.damaged();
+        this.anchors = Anchors.of(options);
     }
 
     /** The mentions in a text, whatever their kinds; nothing is made where there is no anchor. */
     static List<Mention> run(String text, ExtractionOptions options) {
-        int first = ANCHORS.next(text, 0);
-        return first == text.length() ? List.of() : new MentionScan(text, options).run(first, text.length());
+        int first = Anchors.of(options).next(text, 0);
+        return first == text.length()
+                ? List.of()
+                : new MentionScan(new ScannedText(text), options).run(first, text.length());
     }
 
     /** The mentions that a mention is made of, each smaller than it. */
     static List<Mention> parts(String text, Span whole, ExtractionOptions options) {
-        MentionScan scan = new MentionScan(text, options.forParts());
+        MentionScan scan = new MentionScan(new ScannedText(text), options.forParts());
         scan.floor = whole.begin();
-        List<Mention> parts = scan.run(ANCHORS.next(text, whole.begin()), whole.end());
+        List<Mention> parts = scan.run(scan.anchors.next(text, whole.begin()), whole.end());
         parts.removeIf(part -> part.span().equals(whole) || !whole.contains(part.span()));
         return parts;
     }
@@ -52,7 +66,8 @@ final class MentionScan {
         int i = first;
         while (i < end) {
             char c = text.charAt(i);
-            i = ANCHORS.next(text, Words.isDigit(c) ? atFigure(i) : atWord(i));
+            i = anchors.next(
+                    text.toString(), Words.isDigit(c) ? atFigure(i) : Words.isWordPart(c) ? atWord(i) : atSign(i));
         }
         return found;
     }
@@ -69,19 +84,69 @@ final class MentionScan {
     }
 
     private int atWord(int at) {
-        Mention mention = null;
-        int flags = ANCHORS.at(text, at);
-        if ((flags & WEEKDAY) != 0) {
-            mention = weekdays.read(at);
-        }
+        int flags = anchors.at(text, at);
+        Mention mention = flags == 0 ? null : read(at, flags);
         if (mention != null) {
             return add(mention);
         }
-        return RomanNumerals.isNumeral(text.charAt(at)) ? atRoman(at) : Words.end(text, at);
+        int next = text.wordEnd(at);
+        if ((flags & Anchors.TIME) != 0) {
+            next = Math.max(next, temporals.next());
+        }
+        if ((flags & Anchors.REFERENCE) != 0) {
+            next = Math.max(next, references.next());
+        }
+        if ((flags & Anchors.NUMBER) != 0) {
+            next = Math.max(next, numerics.next());
+        }
+        return RomanNumerals.isNumeral(text.charAt(at)) ? atRoman(at) : next;
+    }
+
+    private @Nullable Mention read(int at, int flags) {
+        Mention mention = null;
+        if (relatives != null && (flags & Anchors.RELATIVE) != 0) {
+            mention = relatives.read(at, floor);
+        }
+        if (mention == null && relatives != null && (flags & Anchors.TIME) != 0) {
+            mention = relatives.ofNumber(at, floor);
+        }
+        if (mention == null && (flags & Anchors.WEEKDAY) != 0) {
+            mention = weekdays.read(at);
+        }
+        if (mention == null && (flags & Anchors.TITLE) != 0) {
+            mention = titles.read(at);
+        }
+        if (mention == null && (flags & Anchors.BLANK_NUMBER) != 0) {
+            mention = documents.readBlank(at, floor);
+        }
+        if (mention == null && (flags & Anchors.DAMAGED) != 0) {
+            mention = documents.readDamaged(at, floor);
+        }
+        if (mention == null && (flags & Anchors.REFERENCE) != 0) {
+            mention = references.read(at);
+        }
+        if (mention == null && (flags & Anchors.TIME) != 0) {
+            mention = temporals.readWord(at, floor);
+        }
+        if (mention == null && (flags & Anchors.ORDINAL) != 0) {
+            mention = ordinals.inWords(at);
+        }
+        if (mention == null && (flags & Anchors.MULTIPLIER) != 0) {
+            mention = numerics.readMultiplier(at);
+        }
+        if (mention == null && (flags & Anchors.NUMBER) != 0) {
+            mention = numerics.read(at, floor);
+        }
+        return mention;
+    }
+
+    private int atSign(int at) {
+        Mention fraction = numerics.readSign(at);
+        return fraction == null ? at + 1 : add(fraction);
     }
 
     private int atRoman(int at) {
-        int end = Words.end(text, at);
+        int end = text.wordEnd(at);
         int value = RomanNumerals.value(text, at, end);
         if (value == 0 || end < text.length() && (Words.isDigit(text.charAt(end)) || text.charAt(end) == '_')) {
             return end;
@@ -111,8 +176,23 @@ final class MentionScan {
             return telephone;
         }
         Mention mention = documents.read(at, floor);
+        if (mention == null && damaged) {
+            mention = documents.readDamaged(at, floor);
+        }
+        if (mention == null) {
+            mention = bare.read(at, digitsEnd, floor);
+            if (mention != null && !vague) {
+                return digitsEnd; // the number names a document and counts nothing
+            }
+        }
+        if (mention == null && relatives != null) {
+            mention = relatives.ofNumber(at, floor);
+        }
         if (mention == null) {
             mention = temporals.read(at, floor);
+            if (mention == null && temporals.next() > 0) {
+                return behindWord(temporals.next());
+            }
         }
         if (mention == null) {
             mention = ordinals.inFigures(at, digitsEnd);

@@ -2,22 +2,37 @@ package io.github.bantin.extract;
 
 import io.github.bantin.internal.scan.PhraseTable;
 import io.github.bantin.internal.scan.PhraseTable.Match;
-import io.github.bantin.internal.scan.Words;
+import io.github.bantin.internal.scan.ScannedText;
 import java.time.Month;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the first or last months of a year, halves among them: "6 tháng đầu năm", "9 tháng đầu năm 2022". */
+/** Reads the first or last months of a year, halves among them: "6 tháng đầu năm", "nửa cuối năm", "9 tháng đầu năm 2022". */
 final class MonthsOfYearReader {
-    private static final PhraseTable<Boolean> MONTHS_OF_YEAR =
-            PhraseTable.forwards(Map.of("tháng đầu năm", true, "tháng cuối năm", false));
+    private static final PhraseTable<Boolean> MONTHS_OF_YEAR = PhraseTable.forwards(Map.of(
+            "tháng đầu năm", true,
+            "tháng cuối năm", false,
+            "tháng đầu của năm", true,
+            "tháng cuối của năm", false));
 
-    private final String text;
+    private static final PhraseTable<Boolean> HALF_OF_YEAR = PhraseTable.forwards(Map.of(
+            "nửa đầu năm", true,
+            "nửa cuối năm", false,
+            "nửa đầu của năm", true,
+            "nửa cuối của năm", false));
+
+    /** The year of schools and courses is another one. */
+    private static final PhraseTable<Boolean> OTHER_YEAR = PhraseTable.forwards(PhraseTable.phrases("học|ngân sách"));
+
+    private static final int HALF = 6;
+    private static final int MONTHS = 12;
+
+    private final ScannedText text;
     private final DateFigures figures;
 
-    MonthsOfYearReader(String text, DateFigures figures) {
+    MonthsOfYearReader(ScannedText text, DateFigures figures) {
         this.text = text;
         this.figures = figures;
     }
@@ -27,45 +42,49 @@ final class MonthsOfYearReader {
     TemporalMention read(int at) {
         int months = figures.number(at, 2);
         int numeral = figures.end();
-        if (months < 1 || months > 11) {
+        if (months < 1 || months >= MONTHS) {
+            return null;
+        }
+        int word = text.skipBlanks(numeral);
+        if (word <= numeral || word >= text.length() || (text.charAt(word) | 0x20) != 't') {
             return null;
         }
         Match<Boolean> words = MONTHS_OF_YEAR.find(text, numeral);
-        if (words == null || words.begin() == numeral) {
+        return words == null ? null : ofYear(at, months, words.end(), words.value());
+    }
+
+    /** "nửa đầu năm 2022". */
+    @Nullable
+    TemporalMention readHalf(int at) {
+        Match<Boolean> words = HALF_OF_YEAR.find(text, at);
+        return words == null || words.begin() != at ? null : ofYear(at, HALF, words.end(), words.value());
+    }
+
+    private @Nullable TemporalMention ofYear(int at, int months, int wordsEnd, boolean first) {
+        if (OTHER_YEAR.find(text, wordsEnd) != null) {
             return null;
         }
-        int yearAt = Words.skipBlanks(text, words.end());
-        int year =
-                yearAt < 0 || yearAt >= text.length() || !Words.isDigit(text.charAt(yearAt)) ? 0 : figures.year(yearAt);
-        int end = year == 0 ? words.end() : figures.end();
-        boolean first = words.value();
-        TemporalItem item = new TemporalItem(at, at, end, 0, 0, 0, year, false);
-        if (months == 6) {
+        int yearAt = text.skipBlanks(wordsEnd);
+        int year = figures.isNumeral(yearAt) ? figures.year(yearAt) : 0;
+        int end = year == 0 ? wordsEnd : figures.end();
+        if (months == HALF) {
             int half = first ? 1 : 2;
             return year == 0
-                    ? TemporalReader.mention(
-                            text, MentionKind.HALF_YEAR, at, item, end, new TemporalValue.YearlyHalf(half), false)
-                    : TemporalReader.mention(
-                            text,
-                            MentionKind.DATE,
-                            at,
-                            item,
-                            end,
-                            new TemporalValue.CalendarHalf(Year.of(year), half),
-                            false);
+                    ? mention(MentionKind.HALF_YEAR, at, end, new TemporalValue.YearlyHalf(half))
+                    : mention(MentionKind.DATE, at, end, new TemporalValue.CalendarHalf(Year.of(year), half));
         }
-        if (year == 0) {
-            return null;
-        }
-        YearMonth from = YearMonth.of(year, first ? Month.JANUARY : Month.of(13 - months));
-        YearMonth to = YearMonth.of(year, first ? Month.of(months) : Month.DECEMBER);
-        return TemporalReader.mention(
-                text,
-                MentionKind.DATE_RANGE,
-                at,
-                item,
-                end,
-                new TemporalValue.Interval(new TemporalValue.CalendarMonth(from), new TemporalValue.CalendarMonth(to)),
-                false);
+        Month from = first ? Month.JANUARY : Month.of(MONTHS + 1 - months);
+        Month to = first ? Month.of(months) : Month.DECEMBER;
+        return mention(MentionKind.DATE_RANGE, at, end, new TemporalValue.Interval(month(year, from), month(year, to)));
+    }
+
+    private static TemporalValue month(int year, Month month) {
+        return year == 0
+                ? new TemporalValue.YearlyMonth(month)
+                : new TemporalValue.CalendarMonth(YearMonth.of(year, month));
+    }
+
+    private TemporalMention mention(MentionKind kind, int at, int end, TemporalValue value) {
+        return TemporalReader.mention(text, kind, at, at, end, value, false);
     }
 }

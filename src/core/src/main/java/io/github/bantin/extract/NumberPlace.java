@@ -2,7 +2,10 @@ package io.github.bantin.extract;
 
 import io.github.bantin.internal.scan.PhraseTable;
 import io.github.bantin.internal.scan.PhraseTable.Match;
+import io.github.bantin.internal.scan.ScannedText;
 import io.github.bantin.internal.scan.Words;
+import io.github.bantin.normalize.Syllable;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,10 +14,29 @@ import org.jspecify.annotations.Nullable;
  */
 final class NumberPlace {
     /** Words that a number behind them names something with, unless it counts what follows: "tổ 5", but "tổ 5 người". */
-    private static final PhraseTable<Boolean> NAMING = PhraseTable.backwards(
-            PhraseTable.phrases("điểm|phần|bảng|biểu|mẫu|hình|số|đường|ngõ|ngách|hẻm|kiệt|tổ|khu phố|phường"
-                    + "|quận|lớp|bài|cấp|hạng|loại|nhóm|đợt|vòng|kỳ|khóa|lô|kí hiệu|ký hiệu|tập|khối|thôn|xóm|đội|cụm|trường"
-                    + "|ca|cầu|tòa|f|thứ|lần|tuần|bước|câu|buổi|phiên"));
+    private static final String NAMES =
+            "giai đoạn|mức|mức độ|cấp độ|thế hệ|phân khu|dãy|điểm|phần|bảng|biểu|mẫu|hình|số|đường|ngõ|ngách"
+                    + "|hẻm|kiệt|tổ|khu phố|phường|quận|lớp|bài|cấp|hạng|loại|nhóm|đợt|vòng|kỳ|khóa|lô|kí hiệu|ký hiệu"
+                    + "|tập|khối|thôn|xóm|đội|cụm|trường|ca|cầu|tòa|f|thứ|lần|tuần|bước|câu|buổi|phiên|phương án|mã đề"
+                    + "|đề|cổng|cửa|chặng|tiết|bậc|quân khu|binh đoàn|quân đoàn|sư đoàn|trung đoàn|tiểu đoàn|đại đội"
+                    + "|trung đội|lữ đoàn|thửa|tờ|kiốt|sạp|khu vực|hàng|ô|tuyến|bến|báo động|công ty|xí nghiệp|trạm"
+                    + "|chốt|ấp|khóm|khu";
+
+    /** Words that end as one of those does and name nothing: "thời tiết 10 ngày tới". */
+    private static final String COMPOUNDS = "thời tiết|chi tiết|thời điểm|địa điểm|quan điểm|đặc điểm|ưu điểm|thí điểm"
+            + "|yêu cầu|nhu cầu|toàn cầu|thị trường|môi trường|công trường|hiện trường|góp phần|thành phần|cổ phần|một phần"
+            + "|chu kỳ|định kỳ|nhiệm kỳ|trực tuyến|tổng số|con số|chỉ số|hệ số|cao cấp|trung cấp|sơ cấp|cung cấp|phụ cấp"
+            + "|trợ cấp|nhiều lần|bình quân khu vực|mỗi khu vực|các loại|nhiều loại";
+
+    private static final PhraseTable<Boolean> NAMING = naming();
+
+    private static PhraseTable<Boolean> naming() {
+        Map<String, Boolean> words = PhraseTable.phrases(NAMES);
+        for (String compound : COMPOUNDS.split("\\|", -1)) {
+            words.put(compound, false);
+        }
+        return PhraseTable.backwards(words);
+    }
 
     /** Words after which a number never counts, whatever follows. */
     private static final PhraseTable<Boolean> LABELS = PhraseTable.backwards(
@@ -22,6 +44,13 @@ final class NumberPlace {
                     "hotline|điện thoại|fax|tài khoản|biển số|mã|mã số|số điện thoại|số tài khoản"
                             + "|đt|tel|zalo|gọi|đường dây nóng|tổng đài|số máy|nhánh|điều|khoản|mục|tiểu mục|chương|phụ lục|số nhà"
                             + "|quốc lộ|tỉnh lộ|huyện lộ|ql|tl|km|phòng|tầng|kênh|trang|tiêu chí|phiên bản|version|covid|block"));
+
+    /** Words that make what is numbered the measure of a count: "mỗi tuần 3 ngày", "mỗi ca 8 người". */
+    private static final PhraseTable<Boolean> EVERY = PhraseTable.backwards(PhraseTable.phrases("mỗi|một"));
+
+    /** Words of their own that end with one of those: "định kỳ 06 tháng", "chặng đường 50 năm". */
+    private static final PhraseTable<Boolean> WITHIN = PhraseTable.backwards(PhraseTable.phrases(
+            "trong vòng|định kỳ|chu kỳ|thời kỳ|chặng đường|quãng đường|thời điểm|thí điểm|ngoài vòng"));
 
     private static final PhraseTable<Boolean> AND = PhraseTable.backwards(PhraseTable.phrases("và|hoặc"));
 
@@ -36,17 +65,20 @@ final class NumberPlace {
     private static final int MOST_PLAIN_DIGITS = 4;
     private static final int MOST_COUNTED_DIGITS = 8;
 
-    private final String text;
+    private final ScannedText text;
 
     /** Behind the last number that a label or a list from a label names. */
     private int labelledEnd = -1;
 
-    NumberPlace(String text) {
+    NumberPlace(ScannedText text) {
         this.text = text;
     }
 
     /** Whether a label stands before a number, after which it never counts. */
     boolean isLabelled(int begin, int end) {
+        if (isOfPlate(begin, end)) {
+            return true;
+        }
         if (LABELS.find(text, labelEnd(begin)) == null) {
             return false;
         }
@@ -54,33 +86,87 @@ final class NumberPlace {
         return true;
     }
 
+    /**
+     * Whether a figure is the number of a vehicle behind the blank that parts it from the code of its place and series:
+     * two digits, a letter, another letter or digit, then three digits, a dot and two ("63-B9 012.34", "30A 123.45").
+     */
+    private boolean isOfPlate(int begin, int end) {
+        if (end - begin != 6 || charAt(begin + 3) != '.' || !Words.isBlank(charAt(begin - 1))) {
+            return false;
+        }
+        int last = begin - 2;
+        int letter = isPlateLetter(charAt(last)) && !isPlateLetter(charAt(last - 1)) ? last : last - 1;
+        int dash = Words.isDash(charAt(letter - 1)) ? letter - 1 : letter;
+        return isPlateLetter(charAt(letter))
+                && (isPlateLetter(charAt(last)) || Words.isDigit(charAt(last)))
+                && Words.isDigit(charAt(dash - 1))
+                && Words.isDigit(charAt(dash - 2))
+                && !MentionScan.isJoined(charAt(dash - 3));
+    }
+
+    private static boolean isPlateLetter(char c) {
+        return c >= 'A' && c <= 'Z' || c == 'Đ';
+    }
+
     /** Whether a number goes on in the list that a label began: the 2 and 3 of "khoản 1, 2 và 3". */
     boolean goesOnFromLabel(int begin, int end) {
-        int before = Words.skipBlanksBack(text, begin);
+        int before = text.skipBlanksBack(begin);
         boolean goesOn;
         if (before > 0 && text.charAt(before - 1) == ',') {
             goesOn = before - 1 == labelledEnd;
         } else {
             Match<Boolean> and = AND.find(text, begin);
-            goesOn = and != null && Words.skipBlanksBack(text, and.begin()) == labelledEnd;
+            goesOn = and != null && text.skipBlanksBack(and.begin()) == labelledEnd;
         }
         labelledEnd = goesOn ? end : labelledEnd;
         return goesOn;
     }
 
     private int labelEnd(int begin) {
-        int end = Words.skipBlanksBack(text, begin);
+        int end = text.skipBlanksBack(begin);
         return end > 0 && text.charAt(end - 1) == ':' ? end - 1 : begin;
     }
 
     /** Whether a word stands before a number that things are numbered with: "tổ 5", "lớp 3". */
     boolean isNamed(int begin) {
-        return NAMING.find(text, labelEnd(begin)) != null;
+        Match<Boolean> name = NAMING.find(text, labelEnd(begin));
+        return name != null
+                && name.value()
+                && EVERY.find(text, name.begin()) == null
+                && WITHIN.find(text, begin) == null;
     }
 
-    /** Whether the name of a type of document stands before a number: "Kế hoạch 40". */
-    boolean isDocument(int begin) {
-        return DocumentNumberReader.TYPE_NAMES.find(text, begin) != null;
+    /**
+     * Whether what a numbered thing's number seems to count is something else: the next part of an address ("tổ 5 phường
+     * Minh Khai"), a verb ("nhóm 2 báo cáo"), or what the thing is part of ("Tập 3 chương trình").
+     */
+    boolean isAddress(int begin, int end, int nounEnd) {
+        Match<Boolean> name = NAMING.find(text, labelEnd(begin));
+        return name != null
+                && name.value()
+                && (isProper(nounEnd) || CountedNouns.isVerbal(text, end) || Capitals.begin(text, name.begin()));
+    }
+
+    /** Whether a capital before a small letter, or a figure, follows an offset. */
+    boolean isProper(int at) {
+        int next = text.skipBlanks(at);
+        if (next <= at || next >= text.length()) {
+            return false;
+        }
+        char c = text.charAt(next);
+        return Words.isDigit(c) || Capitals.begin(text, next);
+    }
+
+    /**
+     * Whether the name of a type of document stands before a number ("Kế hoạch 40"), so that bare numbers of a list go on
+     * from it: "Nghị quyết 18 và 19".
+     */
+    boolean isDocument(int begin, int end) {
+        if (DocumentNumberReader.TYPE_NAMES.find(text, begin) == null) {
+            return false;
+        }
+        labelledEnd = end;
+        return true;
     }
 
     /** Whether a number that nothing is counted by can stand for itself. */
@@ -103,7 +189,9 @@ final class NumberPlace {
     /** Whether the number is a code: with zeros before it, or longer than numbers are written without groups. */
     boolean isIdentifier(Amount amount, boolean counts) {
         if (!amount.plain()) {
-            return false;
+            return !amount.isMagnified()
+                    && text.charAt(amount.figure()) == '0'
+                    && Words.isDigit(charAt(amount.figure() + 1));
         }
         boolean zeros = text.charAt(amount.figure()) == '0' && amount.digits() > 2;
         return zeros || amount.digits() > (counts ? MOST_COUNTED_DIGITS : MOST_PLAIN_DIGITS);
@@ -112,17 +200,42 @@ final class NumberPlace {
     /** "Quỳnh Thạch 4", "RON 95": a number behind a capital that begins no sentence is part of the name. */
     private boolean isNamedByCapital(Amount amount, @Nullable Amount low) {
         int begin = low == null ? amount.begin() : low.begin();
-        int end = Words.skipBlanksBack(text, begin);
-        int word = end < 0 ? end : Words.begin(text, end);
-        if (end <= 0 || word == end || !Character.isUpperCase(text.charAt(word))) {
+        int end = text.skipBlanksBack(begin);
+        int word = end < 0 ? end : text.wordBegin(end);
+        if (end <= 0 || word == end) {
             return false;
+        }
+        if (!Character.isUpperCase(text.charAt(word))) {
+            return amount.plain() && hasInnerCapital(word, end) && isForeign(word, end);
         }
         if (isAmongCapitals(word, end, amount.end())) {
             return false;
         }
-        int back = Words.skipBlanksBack(text, word);
+        if (isForeign(word, end)) {
+            return true;
+        }
+        int back = text.skipBlanksBack(word);
         char before = back <= 0 ? '.' : text.charAt(back - 1);
         return !startsLine(word) && before != '.' && before != ':' && before != '!' && before != '?' && before != ';';
+    }
+
+    /** Whether a word is none of Vietnamese and no mere letters: "Windows", but neither "Tăng" nor "TP". */
+    private boolean isForeign(int word, int wordEnd) {
+        boolean small = false;
+        for (int i = word; i < wordEnd; i++) {
+            small |= Character.isLowerCase(text.charAt(i));
+        }
+        return small && !Syllable.isValid(text.substring(word, wordEnd));
+    }
+
+    /** "iPhone". */
+    private boolean hasInnerCapital(int word, int wordEnd) {
+        for (int i = word + 1; i < wordEnd; i++) {
+            if (Character.isUpperCase(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the line around is all in capitals, as headlines are, where a capital tells no name. */
@@ -153,8 +266,8 @@ final class NumberPlace {
         return startsLine(amount.begin())
                 && ends
                 && amount.plain()
-                && (isParagraphEnd(Words.skipBlanks(text, amount.end()), text.length())
-                        || isParagraphEnd(Words.skipBlanksBack(text, amount.begin()), 0));
+                && (isParagraphEnd(text.skipBlanks(amount.end()), text.length())
+                        || isParagraphEnd(text.skipBlanksBack(amount.begin()), 0));
     }
 
     private static boolean isParagraphEnd(int skipped, int edge) {
@@ -182,7 +295,7 @@ final class NumberPlace {
         if (behind < text.length() && !Words.isBlank(text.charAt(behind)) && !Words.isLineEnd(text.charAt(behind))) {
             return close == ')';
         }
-        int back = Words.skipBlanksBack(text, amount.begin());
+        int back = text.skipBlanksBack(amount.begin());
         char before = back <= 0 ? '\n' : text.charAt(back - 1);
         boolean opens = startsLine(amount.begin()) || before == ':' || before == ';' || before == '.';
         return close == ')' || opens && capitalBehind(behind);
@@ -196,8 +309,18 @@ final class NumberPlace {
                 && Words.isBlank(charAt(amount.end() + 1));
     }
 
+    /** A figure alone on its line before a line that begins with a capital: the number of a page or a part. */
+    boolean isPageNumber(Amount amount) {
+        int line = amount.end();
+        while (line < text.length() && Words.isBlank(text.charAt(line))) {
+            line++;
+        }
+        boolean alone = line == text.length() || Words.isLineEnd(text.charAt(line));
+        return amount.plain() && alone && startsLine(amount.begin()) && isProper(amount.end());
+    }
+
     private boolean capitalBehind(int at) {
-        int word = Words.skipBlanks(text, at);
+        int word = text.skipBlanks(at);
         return word > at && (word == text.length() || !Character.isLowerCase(text.charAt(word)));
     }
 

@@ -20,6 +20,8 @@ public enum NumberingSystem {
     NATIONAL_ASSEMBLY,
     /** Official letters, which name issuer and unit but no type: {@code 123/BNV-CCVC}. */
     OFFICIAL_LETTER,
+    /** Courts: number, year, kind of case and instance: {@code 15/2022/HS-ST}, {@code 45/2022/QĐST-DS}. */
+    COURT,
     /** Forms in use before about 1998: {@code 91/CP}, {@code 15-TTg}. */
     HISTORICAL
 }

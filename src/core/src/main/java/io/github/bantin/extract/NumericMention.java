@@ -8,7 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A mention of a number, a share, a sum of money, a quantity or an ordinal, or of a range of them.
+ * A mention of a number, a share, a sum of money, a quantity, a fraction or an ordinal, or of a range of
+ * them.
  *
  * <p>The excerpt is the numeral with its magnitude words ("tỷ"), currency words, unit of measurement and {@code %};
  * modifiers ("hơn") and counted nouns ("hồ sơ") stand outside it.
@@ -18,6 +19,8 @@ import java.util.Optional;
  * @param value the number or range
  * @param unit the unit of measurement or counted noun, in the spelling of the text, where one is known
  * @param currency the currency of a sum of money
+ * @param per what a {@link MentionKind#PRICE price} or {@link MentionKind#RATE rate} is counted for each of: {@code kg},
+ *     {@code người/năm}
  * @param modifier what a word before it ("hơn", "gần") makes of it
  * @param confidence how sure the reading is
  * @param alternative the other reading of an {@linkplain Confidence#AMBIGUOUS ambiguous} number
@@ -28,6 +31,7 @@ public record NumericMention(
         NumericValue value,
         Optional<String> unit,
         Optional<Currency> currency,
+        Optional<String> per,
         Optional<Modifier> modifier,
         Confidence confidence,
         Optional<NumericValue> alternative)
@@ -40,6 +44,7 @@ public record NumericMention(
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(unit, "unit");
         Objects.requireNonNull(currency, "currency");
+        Objects.requireNonNull(per, "per");
         Objects.requireNonNull(modifier, "modifier");
         Objects.requireNonNull(confidence, "confidence");
         Objects.requireNonNull(alternative, "alternative");
@@ -58,7 +63,8 @@ public record NumericMention(
     @Override
     public NumericMention in(AlignedText derived) {
         Objects.requireNonNull(derived, "derived");
-        return new NumericMention(kind, excerpt.in(derived), value, unit, currency, modifier, confidence, alternative);
+        return new NumericMention(
+                kind, excerpt.in(derived), value, unit, currency, per, modifier, confidence, alternative);
     }
 
     /** Returns the text first, then place, kind, value and what is said about it. */
@@ -67,6 +73,7 @@ public record NumericMention(
         return excerpt + " " + kind + " " + normalized()
                 + currency.map(c -> " " + c).orElse("")
                 + unit.map(u -> " " + u).orElse("")
+                + per.map(p -> "/" + p).orElse("")
                 + modifier.map(m -> " " + m).orElse("");
     }
 }

@@ -14,7 +14,8 @@ public sealed interface NumericValue {
     /**
      * Returns the value in plain digits.
      *
-     * @return digits with a point before decimals and no exponent; of a range {@code low/high}
+     * @return digits with a point before decimals and no exponent; of a range {@code low/high}, of a fraction {@code
+     *     numerator/denominator}
      */
     String plain();
 
@@ -54,6 +55,26 @@ public sealed interface NumericValue {
         @Override
         public String plain() {
             return low.toPlainString() + "/" + high.toPlainString();
+        }
+    }
+
+    /**
+     * A part of a whole: {@code 2/3}, {@code 15/20 chỉ tiêu}. Not reduced, because the whole that was counted is said by
+     * the denominator.
+     *
+     * @param numerator the number of parts
+     * @param denominator the number of parts that the whole has
+     */
+    record Fraction(BigDecimal numerator, BigDecimal denominator) implements NumericValue {
+        /** Refuses null. */
+        public Fraction {
+            Objects.requireNonNull(numerator, "numerator");
+            Objects.requireNonNull(denominator, "denominator");
+        }
+
+        @Override
+        public String plain() {
+            return numerator.toPlainString() + "/" + denominator.toPlainString();
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.bantin.extract;
 
 import io.github.bantin.internal.scan.PhraseTable;
+import io.github.bantin.internal.scan.ScannedText;
 import io.github.bantin.internal.scan.Words;
 
 /**
@@ -23,7 +24,7 @@ final class RatioWords {
     private RatioWords() {}
 
     /** Whether such a word leads to the figure at an offset. */
-    static boolean lead(String text, int at) {
+    static boolean lead(ScannedText text, int at) {
         if (NEAR.find(text, at) != null) {
             return true;
         }

@@ -1,5 +1,7 @@
 package io.github.bantin.extract;
 
+import io.github.bantin.internal.scan.ScannedText;
+
 /** Roman numerals up to 89 (congresses, terms, centuries), in their standard form only. */
 final class RomanNumerals {
     private static final String[] TENS = {"", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX"};
@@ -14,7 +16,7 @@ final class RomanNumerals {
     }
 
     /** The value of the numeral that a span of a text is, or 0 if it is none. */
-    static int value(String text, int begin, int end) {
+    static int value(ScannedText text, int begin, int end) {
         int length = end - begin;
         if (length == 0 || length > LONGEST) {
             return 0;

@@ -1,5 +1,6 @@
 package io.github.bantin.extract;
 
+import io.github.bantin.internal.scan.ScannedText;
 import io.github.bantin.internal.scan.Words;
 
 /**
@@ -18,12 +19,14 @@ final class TelephoneShape {
     private TelephoneShape() {}
 
     /** The end of the telephone number that begins at a figure, or 0; {@code digitsEnd} is behind the first group. */
-    static int end(String text, int at, int digitsEnd) {
+    static int end(ScannedText text, int at, int digitsEnd) {
         char before = at == 0 ? ' ' : text.charAt(at - 1);
         int first = digitsEnd - at;
         boolean country = before == '+' && first <= 3;
         boolean trunk = text.charAt(at) == '0' && first >= 3 && first <= 5;
-        boolean service = first == 4 && (text.startsWith("1800", at) || text.startsWith("1900", at));
+        boolean service = first == 4
+                && (text.startsWith("1800", at) || text.startsWith("1900", at))
+                && !DateRangeReader.isLed(text, at); // nhiệm kỳ 1900-1901
         if (!country && !trunk && !service) {
             return 0;
         }
@@ -40,7 +43,8 @@ final class TelephoneShape {
             while (Words.isDigit(charAt(text, groupEnd))) {
                 groupEnd++;
             }
-            if (groupEnd - group < 2 || groupEnd - group > 7) {
+            int fewestInGroup = groups == 1 && before == '(' ? 1 : 2; // (0228) 3.849.123
+            if (groupEnd - group < fewestInGroup || groupEnd - group > 7) {
                 break;
             }
             digits += groupEnd - group;
@@ -54,7 +58,7 @@ final class TelephoneShape {
         return fits ? end : 0;
     }
 
-    private static char charAt(String text, int index) {
+    private static char charAt(ScannedText text, int index) {
         return index < text.length() ? text.charAt(index) : '\n';
     }
 }

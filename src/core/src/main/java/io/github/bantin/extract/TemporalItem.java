@@ -6,24 +6,72 @@ import java.time.Month;
 import java.time.MonthDay;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One end of a range, or a date by itself, as far as it was written; parts that were not are 0.
+ * One end of a range, one of a list, or a date by itself, as far as it was written; parts that were not are 0.
  *
  * @param begin from the word "ngày", "tháng", "năm" or "quý" where one leads in
  * @param core where the first numeral begins
  * @param end behind the last numeral
+ * @param lunar whether it is a date of the lunar calendar
+ * @param cycle the place of a lunar year in its cycle of sixty
  * @param likely whether the reading is only the usual one
  */
-record TemporalItem(int begin, int core, int end, int day, int month, int quarter, int year, boolean likely) {
+record TemporalItem(
+        int begin,
+        int core,
+        int end,
+        int day,
+        int month,
+        int quarter,
+        int year,
+        boolean lunar,
+        int cycle,
+        boolean likely) {
+    private static final int LAST_LUNAR_DAY = 30;
+    private static final int MONTHS = 12;
+
+    /** A day, of a year and month where they are not 0. */
+    static TemporalItem ofDay(int begin, int core, int end, int day, int month, int year) {
+        return new TemporalItem(begin, core, end, day, month, 0, year, false, 0, false);
+    }
+
+    /** A month, of a year where it is not 0. */
+    static TemporalItem ofMonth(int begin, int core, int end, int month, int year) {
+        return new TemporalItem(begin, core, end, 0, month, 0, year, false, 0, false);
+    }
+
+    /** A quarter, of a year where it is not 0. */
+    static TemporalItem ofQuarter(int begin, int core, int end, int quarter, int year) {
+        return new TemporalItem(begin, core, end, 0, 0, quarter, year, false, 0, false);
+    }
+
+    /** A year. */
+    static TemporalItem ofYear(int begin, int core, int end, int year) {
+        return new TemporalItem(begin, core, end, 0, 0, 0, year, false, 0, false);
+    }
+
+    /** The same item as the usual reading only. */
+    TemporalItem asLikely() {
+        return new TemporalItem(begin, core, end, day, month, quarter, year, lunar, cycle, true);
+    }
+
+    /** The same item of the lunar calendar. */
+    TemporalItem asLunar(int newCycle, int newEnd) {
+        return new TemporalItem(begin, core, newEnd, day, month, quarter, year, true, newCycle, likely);
+    }
 
     /** The same item with what it lacks taken from a later one: "từ 5 đến 7/3/2022". */
     TemporalItem completedBy(TemporalItem later) {
         boolean sameShape = quarter > 0 == later.quarter > 0;
-        int newMonth = month == 0 && quarter == 0 && day > 0 ? later.month : month;
+        boolean dayAlone = isDayAlone();
+        int newMonth = dayAlone ? later.month : month;
         int newYear = year == 0 && sameShape ? later.year : year;
-        return new TemporalItem(begin, core, end, day, newMonth, quarter, newYear, likely);
+        boolean newLunar = lunar || later.lunar;
+        int newCycle = cycle == 0 ? later.cycle : cycle;
+        return new TemporalItem(begin, core, end, day, newMonth, quarter, newYear, newLunar, newCycle, likely);
     }
 
     /** Whether this item is later than another of the same precision. */
@@ -37,7 +85,7 @@ record TemporalItem(int begin, int core, int end, int day, int month, int quarte
 
     /** The same item in another year. */
     TemporalItem inYear(int newYear) {
-        return new TemporalItem(begin, core, end, day, month, quarter, newYear, likely);
+        return new TemporalItem(begin, core, end, day, month, quarter, newYear, lunar, cycle, likely);
     }
 
     /** Whether a day stands alone, without its month. */
@@ -53,6 +101,9 @@ record TemporalItem(int begin, int core, int end, int day, int month, int quarte
     /** The value, or null where the calendar has no such date. */
     @Nullable
     TemporalValue value() {
+        if (lunar) {
+            return lunarValue();
+        }
         try {
             if (day > 0) {
                 return year > 0
@@ -75,7 +126,21 @@ record TemporalItem(int begin, int core, int end, int day, int month, int quarte
         }
     }
 
+    private @Nullable TemporalValue lunarValue() {
+        if (day > LAST_LUNAR_DAY || month > MONTHS || isDayAlone()) {
+            return null;
+        }
+        return new TemporalValue.LunarDate(optional(year), optional(cycle), optional(month), optional(day));
+    }
+
+    private static OptionalInt optional(int part) {
+        return part == 0 ? OptionalInt.empty() : OptionalInt.of(part);
+    }
+
     MentionKind kind() {
+        if (lunar) {
+            return MentionKind.LUNAR_DATE;
+        }
         if (year > 0) {
             return MentionKind.DATE;
         }

@@ -2,6 +2,7 @@ package io.github.bantin.extract;
 
 import io.github.bantin.internal.scan.PhraseTable;
 import io.github.bantin.internal.scan.PhraseTable.Match;
+import io.github.bantin.internal.scan.ScannedText;
 import io.github.bantin.internal.scan.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -14,15 +15,25 @@ import org.jspecify.annotations.Nullable;
 final class UnitRates {
     private static final int MOST = 3;
 
-    private static final PhraseTable<Boolean> PER = PhraseTable.forwards(PhraseTable.phrases(
-            "h|giờ|s|giây|p|phút|ngày|ngày đêm|đêm|tuần|tháng|quý|năm|vụ|mùa|kỳ|năm học|ca|ha|hecta|héc ta|sào|mẫu|công đất"
-                    + "|km|m|cm|dm|mét|mét vuông|mét khối|kg|g|mg|tấn|tạ|yến|l|ml|lít|dl|kw|kwh|mwh|người|đầu người|hộ|hộ dân"
-                    + "|lao động|nhân khẩu|khẩu|con|cây|lớp|lần|lượt|chuyến|vạn dân|bao|thùng"));
+    private static final PhraseTable<Boolean> PER = PhraseTable.forwards(
+            PhraseTable.phrases(
+                    "h|giờ|s|giây|p|phút|ngày|ngày đêm|đêm|tuần|tháng|quý|năm|vụ|mùa|kỳ|năm học|ca|ha|hecta|héc ta|sào|mẫu|công đất"
+                            + "|km|m|cm|dm|mét|mét vuông|mét khối|kg|g|mg|tấn|tạ|yến|l|ml|lít|dl|kw|kwh|mwh|người|đầu người|hộ|hộ dân"
+                            + "|lao động|nhân khẩu|khẩu|con|cây|lớp|lần|lượt|chuyến|vạn dân|bao|thùng|lô|suất|chiếc|cái|bộ|hộp|gói|quả|trái"
+                            + "|cuốn|quyển|tờ|bình|chai|lon|lượng|chỉ|cân|lạng|công|ngày công|sản phẩm|đơn vị|căn|nhà|phòng|tiết|buổi|giờ dạy"
+                            + "|học sinh|sinh viên|trẻ|cháu|em|hộ gia đình|xã|thôn|trường|dự án|mô hình|xe|vé|thành viên|cán bộ|đảng viên"
+                            + "|hội viên|đoàn viên|hồ sơ|mẫu|liều|mũi|ca bệnh|giường|cổ phiếu|cp|tiếng|giường bệnh|dân|thẻ|khóa|kwp|mw"));
+
+    /** Goods and land with "một" before; spans of time and people stay outside: "10 nghìn đồng một tháng" is a sum. */
+    private static final PhraseTable<Boolean> EACH = PhraseTable.forwards(PhraseTable.phrases(
+            "một kg|một cân|một ki lô gam|một tạ|một tấn|một yến|một lít|một m|một mét|một mét vuông|một mét khối|một m vuông"
+                    + "|một m khối|một km|một ha|một héc ta|một hecta|một sào|một mẫu|một công|một con|một quả|một trái|một chiếc|một cái"
+                    + "|một bao|một thùng|một lượng|một chỉ|một kwh"));
 
     private UnitRates() {}
 
     /** Behind all the units that something is counted per behind an offset; the offset itself where there are none. */
-    static int end(String text, int unitEnd) {
+    static int end(ScannedText text, int unitEnd) {
         int end = unitEnd;
         for (int i = 0; i < MOST; i++) {
             int slash = slash(text, end);
@@ -35,7 +46,7 @@ final class UnitRates {
         return end;
     }
 
-    private static @Nullable Match<Boolean> per(String text, int behind) {
+    private static @Nullable Match<Boolean> per(ScannedText text, int behind) {
         Match<Boolean> per = PER.find(text, behind);
         if (per == null) {
             return null;
@@ -45,16 +56,31 @@ final class UnitRates {
         return goesOn ? null : new Match<>(per.begin(), end, true);
     }
 
+    /**
+     * Behind the unit that "một" or "mỗi" leads in behind an offset, as in "25.000 đồng một kg"; the offset itself where
+     * none stands.
+     */
+    static int endOfEach(ScannedText text, int unitEnd) {
+        Match<Boolean> each = EACH.find(text, unitEnd);
+        return each == null || each.begin() == unitEnd ? unitEnd : Units.powerEnd(text, each.end());
+    }
+
+    /** Where the unit begins that "một" leads in. */
+    static int beginOfEach(ScannedText text, int unitEnd) {
+        int one = text.skipBlanks(unitEnd);
+        return text.skipBlanks(text.wordEnd(one));
+    }
+
     /** Whether a slash and a word or figure follow an offset. */
-    static boolean isTorn(String text, int unitEnd) {
+    static boolean isTorn(ScannedText text, int unitEnd) {
         int slash = slash(text, unitEnd);
-        int behind = slash < 0 ? -1 : Words.skipBlanks(text, slash + 1);
+        int behind = slash < 0 ? -1 : text.skipBlanks(slash + 1);
         return behind > 0
                 && behind < text.length()
                 && (Words.isWordPart(text.charAt(behind)) || Words.isDigit(text.charAt(behind)));
     }
 
-    private static int slash(String text, int at) {
+    private static int slash(ScannedText text, int at) {
         int slash = at < text.length() && Words.isBlank(text.charAt(at)) ? at + 1 : at;
         return slash < text.length() && text.charAt(slash) == '/' ? slash : -1;
     }

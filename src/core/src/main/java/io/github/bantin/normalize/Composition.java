@@ -11,6 +11,11 @@ final class Composition implements Step {
     }
 
     @Override
+    public String rewrite(String text) {
+        return Nfc.toNfc(text);
+    }
+
+    @Override
     public void edit(String text, Edits edits) {
         Nfc.normalize(
                 text,

@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
  * itself; {@link #detect(CharSequence)} only advises.
  *
  * <p>Most of them are charsets too: {@code Charset.forName("x-TCVN3")}, {@code x-TCVN3-H}, {@code x-TCVN5712-1},
- * {@code x-VNI}, {@code x-VISCII}, {@code x-VPS}, {@code x-VIQR}, {@code x-BKHCM2}; the JDK has {@code windows-1258}.
+ * {@code x-VNI}, {@code x-VISCII}, {@code x-VPS}, {@code x-VIQR}, {@code x-BKHCM2}; the JDK has {@code windows-1258},
+ * which reads tones as combining characters and refuses to write composed letters that have one; {@link #WINDOWS_1258} reads
+ * and writes either. Readers of a stream that stops in mid-letter get the letter first and its marks as combining characters.
  *
  * <p>Tables: glibc, GNU recode, RFC 1456 and several keyboard drivers, compared cell by cell. All offsets are UTF-16 code
  * units. Immutable, as enums are, and safe for use by any number of threads.
@@ -229,7 +231,8 @@ public enum LegacyEncoding {
      * What {@link LegacyEncoding#detect(CharSequence)} advises. Records are immutable and safe for use by any number of
      * threads.
      *
-     * @param candidates readings of the text, the likeliest first; the text as it stands is always among them
+     * @param candidates readings of the text, the likeliest first; the text as it stands is always among them, before every
+     *     reading that does not speak for itself (see {@link #best()}) whatever its score
      */
     public record Detection(List<Candidate> candidates) {
 
@@ -246,7 +249,8 @@ public enum LegacyEncoding {
         }
 
         /**
-         * Returns the likeliest reading.
+         * Returns the likeliest reading: the text as it stands, unless a legacy reading scores 1 or more and half a point more
+         * than it.
          *
          * @return the first candidate
          */

@@ -11,9 +11,9 @@ import java.util.Map;
  *
  * @param edits how many pieces of the text each step changes; steps that change nothing are not listed
  * @param privateUse how many private-use characters the normalized text has; fonts give them a meaning that no table knows
- * @param words how many words of letters the normalized text has
- * @param noSyllables how many of them are no syllables of Vietnamese: names, abbreviations and, where they are many,
- *     text that was read in the wrong encoding
+ * @param words how many words of letters the normalized text has, abbreviations in capitals left out
+ * @param noSyllables how many of them are no syllables of Vietnamese: foreign names and, where they are many, text that
+ *     was read in the wrong encoding
  */
 public record NormalizationReport(Map<NormalizationStep, Integer> edits, int privateUse, int words, int noSyllables) {
 

@@ -1,5 +1,6 @@
 package io.github.bantin.normalize;
 
+import io.github.bantin.internal.script.EditedText;
 import io.github.bantin.text.AlignedText;
 
 /** What a step of normalization does to a text. */
@@ -17,6 +18,11 @@ interface Step {
     interface Edits {
         /** A piece of the text and what stands in its place; the replacement is valid during this call only. */
         void replace(int begin, int end, CharSequence with);
+    }
+
+    /** The changed text; the same instance if nothing changes. */
+    default String rewrite(String text) {
+        return mayChange(text) ? EditedText.of(text, (source, sink) -> edit(text, sink::replace)) : text;
     }
 
     /** The changed text over the one that was given. */

@@ -1,6 +1,7 @@
 package io.github.bantin.normalize;
 
 import io.github.bantin.internal.scan.Words;
+import io.github.bantin.internal.script.VietnameseLetters;
 import io.github.bantin.text.AlignedText;
 import io.github.bantin.text.Span;
 import java.util.EnumMap;
@@ -25,12 +26,17 @@ import java.util.Set;
  * }</pre>
  */
 public final class VietnameseNormalizer {
+    /** The symbol of a ministry has as many letters: BLĐTBXH. */
+    private static final int LONGEST_ABBREVIATION = 7;
+
     private static final VietnameseNormalizer STANDARD = builder().build();
 
     private final Map<NormalizationStep, Step> steps;
+    private final Step[] inOrder;
 
     private VietnameseNormalizer(Map<NormalizationStep, Step> steps) {
-        this.steps = new EnumMap<>(steps);
+        this.steps = steps;
+        this.inOrder = steps.values().toArray(Step[]::new);
     }
 
     /**
@@ -67,7 +73,11 @@ public final class VietnameseNormalizer {
      * @return the normalized text; the same instance if nothing changes
      */
     public String normalize(String text) {
-        return normalizeAligned(text).text();
+        String normalized = Objects.requireNonNull(text, "text");
+        for (Step step : inOrder) {
+            normalized = step.rewrite(normalized);
+        }
+        return normalized;
     }
 
     /**
@@ -78,7 +88,7 @@ public final class VietnameseNormalizer {
      */
     public AlignedText normalizeAligned(String text) {
         AlignedText normalized = AlignedText.identity(Objects.requireNonNull(text, "text"));
-        for (Step step : steps.values()) {
+        for (Step step : inOrder) {
             AlignedText next = step.apply(normalized.text());
             normalized = next.isIdentity() ? normalized : normalized.then(next);
         }
@@ -92,7 +102,7 @@ public final class VietnameseNormalizer {
      * @return whether the text is normalized
      */
     public boolean isNormalized(String text) {
-        return normalizeAligned(text).isIdentity();
+        return normalize(text).equals(text);
     }
 
     /**
@@ -129,15 +139,17 @@ public final class VietnameseNormalizer {
         String normalized = Objects.requireNonNull(text, "text");
         for (Map.Entry<NormalizationStep, Step> step : steps.entrySet()) {
             step.getValue().edit(normalized, (begin, end, with) -> edits.merge(step.getKey(), 1, Integer::sum));
-            normalized = step.getValue().apply(normalized).text();
+            normalized = step.getValue().rewrite(normalized);
         }
         int words = 0;
         int noSyllables = 0;
         for (int i = 0; i < normalized.length(); ) {
             int end = Words.end(normalized, i);
             if (end > i) {
-                words++;
-                noSyllables += Syllable.isValid(normalized, i, end) ? 0 : 1;
+                boolean syllable = Syllable.isValid(normalized, i, end);
+                boolean counts = syllable || !isAbbreviation(normalized, i, end);
+                words += counts ? 1 : 0;
+                noSyllables += counts && !syllable ? 1 : 0;
             }
             i = Math.max(i + 1, end);
         }
@@ -146,6 +158,19 @@ public final class VietnameseNormalizer {
                 .filter(c -> Character.getType(c) == Character.PRIVATE_USE)
                 .count();
         return new NormalizationReport(edits, privateUse, words, noSyllables);
+    }
+
+    /** Whether a word is written in capitals without tones, and no longer than symbols are. */
+    private static boolean isAbbreviation(String text, int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            int folded = VietnameseLetters.fold(text.charAt(i));
+            boolean capital =
+                    Character.isUpperCase(text.charAt(i)) && VietnameseLetters.tone(folded) == VietnameseLetters.LEVEL;
+            if (!capital && !VietnameseLetters.isShapeMark(folded)) {
+                return false;
+            }
+        }
+        return end - begin <= LONGEST_ABBREVIATION;
     }
 
     /** Returns the steps. */
@@ -249,10 +274,12 @@ public final class VietnameseNormalizer {
          * @return a new normalizer
          */
         public VietnameseNormalizer build() {
+            Map<NormalizationStep, Step> taken = new EnumMap<>(NormalizationStep.class);
+            taken.putAll(steps);
             if (repair || placement != ToneMarkPlacement.AS_IS) {
-                steps.put(NormalizationStep.TONE_MARKS, new ToneMarks(placement, repair));
+                taken.put(NormalizationStep.TONE_MARKS, new ToneMarks(placement, repair));
             }
-            return new VietnameseNormalizer(steps);
+            return new VietnameseNormalizer(taken);
         }
     }
 }

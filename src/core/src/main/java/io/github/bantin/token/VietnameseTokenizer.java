@@ -4,6 +4,8 @@ import io.github.bantin.internal.scan.DocumentNumberShape;
 import io.github.bantin.internal.scan.Words;
 import io.github.bantin.text.Excerpt;
 import io.github.bantin.text.Span;
+import java.time.Month;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -28,6 +30,9 @@ public final class VietnameseTokenizer {
     /** How long an address may be. */
     private static final int LONGEST_ADDRESS = 2048;
 
+    /** A year in which every day that a year can have is one. */
+    private static final int LEAP_YEAR = 2000;
+
     private VietnameseTokenizer() {}
 
     /**
@@ -48,45 +53,55 @@ public final class VietnameseTokenizer {
     public List<Token> tokenize(CharSequence text) {
         String source = Objects.requireNonNull(text, "text").toString();
         List<Token> tokens = new ArrayList<>(source.length() / 5 + 1);
-        new Cut(source, tokens).run();
+        tokenize(source, (begin, end, kind) -> tokens.add(new Token(Excerpt.of(source, new Span(begin, end)), kind)));
         return List.copyOf(tokens);
+    }
+
+    /**
+     * Cuts a text into tokens and gives them to a sink one by one; nothing is created for a token.
+     *
+     * @param text any text
+     * @param sink what takes the tokens, in the order of the text
+     */
+    public void tokenize(CharSequence text, TokenSink sink) {
+        String source = Objects.requireNonNull(text, "text").toString();
+        new Cut(source, Objects.requireNonNull(sink, "sink")).run();
     }
 
     /** One pass over one text. */
     private static final class Cut {
         private final String text;
-        private final List<Token> tokens;
+        private final TokenSink sink;
         private final DocumentNumberShape number = new DocumentNumberShape();
 
         /** Up to here no e-mail address begins. */
         private int mailFreeUntil;
 
+        /** The next sign of e-mail, or the greatest number where none follows. */
+        private int nextAt = -1;
+
         /** Whether the address found last is one of e-mail. */
         private boolean mail;
 
-        Cut(String text, List<Token> tokens) {
+        Cut(String text, TokenSink sink) {
             this.text = text;
-            this.tokens = tokens;
+            this.sink = sink;
         }
 
         void run() {
             int i = 0;
             while (i < text.length()) {
-                char c = text.charAt(i);
-                if (isSpace(c)) {
-                    i++;
-                } else if (Words.isDigit(c)) {
-                    i = figure(i);
-                } else if (Words.isWordPart(c)) {
-                    i = word(i);
-                } else {
-                    i = mark(i);
+                switch (CharClass.of(text.charAt(i))) {
+                    case CharClass.SPACE -> i++;
+                    case CharClass.DIGIT -> i = figure(i);
+                    case CharClass.WORD -> i = word(i);
+                    default -> i = mark(i);
                 }
             }
         }
 
         private int add(int begin, int end, TokenKind kind) {
-            tokens.add(new Token(Excerpt.of(text, new Span(begin, end)), kind));
+            sink.token(begin, end, kind);
             return end;
         }
 
@@ -132,9 +147,12 @@ public final class VietnameseTokenizer {
             return Words.isDigit(c) || c >= 'A' && c <= 'Z' || c == 'Đ';
         }
 
+        /** Whether figures are a day of the calendar (18/11/2022, 18-11-22, 28/7) or a month (11/2022). */
         private boolean isDate(int begin, int end) {
             int parts = 1;
             int digits = 0;
+            int first = 0;
+            int second = 0;
             int last = 0;
             char sign = 0;
             for (int i = begin; i < end; i++) {
@@ -148,13 +166,28 @@ public final class VietnameseTokenizer {
                     sign = c;
                     parts++;
                     digits = 0;
+                    first = second;
+                    second = last;
                     last = 0;
                 } else {
                     return false;
                 }
             }
-            return parts == 3 && sign != 0 && (digits == 4 || digits == 2 && sign != '.')
-                    || parts == 2 && sign == '/' && (digits == 4 || last <= 12);
+            if (parts == 3) {
+                boolean year = digits == 4 && last > 0 || digits == 2 && sign != '.';
+                return year && isDay(first, second, digits == 4 ? last : 2000 + last);
+            }
+            if (parts != 2 || sign != '/') {
+                return false;
+            }
+            return digits == 4 ? second >= 1 && second <= 12 && last > 0 : isDay(second, last, LEAP_YEAR);
+        }
+
+        private static boolean isDay(int day, int month, int year) {
+            return month >= 1
+                    && month <= 12
+                    && day >= 1
+                    && day <= Month.of(month).length(Year.isLeap(year));
         }
 
         private int word(int begin) {
@@ -162,8 +195,11 @@ public final class VietnameseTokenizer {
             if (address > begin) {
                 return add(begin, address, mail ? TokenKind.EMAIL : TokenKind.URL);
             }
-            int end = Words.end(text, begin);
+            int end = CharClass.wordEnd(text, begin);
             char behind = charAt(end);
+            if (CharClass.of(behind) == CharClass.SPACE) {
+                return add(begin, end, TokenKind.WORD);
+            }
             boolean joins = behind == '.' && !Abbreviations.isAbbreviation(text, begin, end) || Words.isDash(behind);
             boolean code = Words.isDigit(behind) || joins && Words.isDigit(charAt(end + 1)); // S1, m2, ĐT.454, F-16
             if (code) {
@@ -238,28 +274,46 @@ public final class VietnameseTokenizer {
 
         /** The end of the web or e-mail address that begins at an offset, or the offset itself. */
         private int address(int begin) {
-            boolean url = text.startsWith("http://", begin)
-                    || text.startsWith("https://", begin)
-                    || text.startsWith("www.", begin);
-            if (!url && begin < mailFreeUntil) {
+            char first = text.charAt(begin);
+            boolean url = (first == 'h' || first == 'w')
+                    && (text.startsWith("http://", begin)
+                            || text.startsWith("https://", begin)
+                            || text.startsWith("www.", begin));
+            if (!url && (begin < mailFreeUntil || !isMailAhead(begin))) {
                 return begin;
             }
             int end = begin;
             int limit = Math.min(text.length(), begin + LONGEST_ADDRESS);
             int at = -1;
-            boolean dotted = false;
             for (; end < limit && isAddressPart(text.charAt(end), url); end++) {
-                at = text.charAt(end) == '@' ? end : at;
-                dotted |= at >= 0 && text.charAt(end) == '.' && end > at;
+                at = at < 0 && text.charAt(end) == '@' ? end : at;
             }
-            if (at < 0) {
-                mailFreeUntil = end;
-            }
+            int run = end;
             while (end > begin && ".,:;!?)]}'\"".indexOf(text.charAt(end - 1)) >= 0) {
                 end--;
             }
-            mail = !url && at > begin && dotted;
+            mail = !url && at > begin && isDotted(at, end);
+            if (!url && !mail) {
+                mailFreeUntil = run; // an address that began later in the run would need the same signs
+            }
             return url || mail ? end : begin;
+        }
+
+        private boolean isDotted(int begin, int end) {
+            int i = begin;
+            while (i < end && text.charAt(i) != '.') {
+                i++;
+            }
+            return i < end;
+        }
+
+        /** Whether the next sign of e-mail stands where an address that begins here may have it. */
+        private boolean isMailAhead(int begin) {
+            if (nextAt < begin) {
+                nextAt = text.indexOf('@', begin);
+                nextAt = nextAt < 0 ? Integer.MAX_VALUE : nextAt;
+            }
+            return nextAt - begin < LONGEST_ADDRESS;
         }
 
         private static boolean isAddressPart(char c, boolean url) {
@@ -284,10 +338,6 @@ public final class VietnameseTokenizer {
                         Character.OTHER_PUNCTUATION -> c != '%' && c != '&' && c != '@' && c != '#' && c != '*';
                 default -> false;
             };
-        }
-
-        private static boolean isSpace(char c) {
-            return c <= ' ' || c == '\u0085' || Words.isBlank(c) || Words.isLineEnd(c);
         }
 
         private char charAt(int index) {

@@ -36,10 +36,21 @@ record MarkedCase(String line, List<String> pieces, List<Mark> marks, Set<Mentio
      */
     record Mark(MentionKind kind, String normalized, Map<String, String> attributes) {}
 
-    private static final Set<String> ATTRIBUTES =
-            Set.of("unit", "currency", "modifier", "confidence", "type", "system", "full");
+    private static final Set<String> ATTRIBUTES = Set.of(
+            "unit",
+            "currency",
+            "per",
+            "modifier",
+            "confidence",
+            "type",
+            "system",
+            "full",
+            "date",
+            "symbolType",
+            "target",
+            "number");
 
-    private static final Set<String> OPTIONS = Set.of("no-upper", "no-inline");
+    private static final Set<String> OPTIONS = Set.of("no-upper", "no-inline", "vague", "damaged", "documents");
 
     /** Reads a table beside this class. */
     static Stream<MarkedCase> table(String name) {

@@ -2,6 +2,7 @@ package io.github.bantin.token;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.bantin.Growth;
 import io.github.bantin.Invariants;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Cases follow the guideline for words: what is one token, and what is not. */
 class VietnameseTokenizerTest {
@@ -33,6 +35,7 @@ class VietnameseTokenizerTest {
                 "Sở GD&ĐT và v.v.                    > Sở|GD&ĐT|và|v.v.",
                 "V/v tổ chức                         > V/v|tổ|chức",
                 "xem https://thaibinh.gov.vn/tin?id=5, nhé > xem|https://thaibinh.gov.vn/tin?id=5|,|nhé",
+                "a@b@c hay a@b. hay a@b@c.vn         > a|@|b|@|c|hay|a|@|b|.|hay|a@b@c.vn",
                 "gửi vanthu@tinhuy.example.          > gửi|vanthu@tinhuy.example|.",
                 "kinh tế - xã hội                    > kinh|tế|-|xã|hội",
                 "7h30 ở S1, ĐT.454, 43H-016          > 7h30|ở|S1|,|ĐT.454|,|43H-016",
@@ -48,6 +51,19 @@ class VietnameseTokenizerTest {
     @CsvSource({
         "86.2,NUMBER",
         "18/11/2022,DATE",
+        "29/2/2024,DATE",
+        "29/2/2023,NUMBER",
+        "30/02/2023,NUMBER",
+        "31-04-23,NUMBER",
+        "99/99/9999,NUMBER",
+        "1.13.2022,NUMBER",
+        "11/2022,DATE",
+        "13/2022,NUMBER",
+        "11/0000,NUMBER",
+        "29/2,DATE",
+        "31/12,DATE",
+        "31/11,NUMBER",
+        "0/0,NUMBER",
         "16-CT/TU,DOCUMENT_NUMBER",
         "30/2020/NĐ-CP,DOCUMENT_NUMBER",
         "45/2019/QH14,DOCUMENT_NUMBER",
@@ -83,5 +99,11 @@ class VietnameseTokenizerTest {
     @Property
     void tokensAndGapsCoverAnyText(@ForAll @StringLength(max = 60) String text) {
         Invariants.check(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a@", "a@b", "1a@", "a@.", "a@b.", "a.", "a-", "www.", "http://", "@", "a@b.vn "})
+    void addressesTakeLinearTime(String unit) {
+        Growth.check(unit, 2_000, 200_000, text -> VietnameseTokenizerTest.tokens(text));
     }
 }

@@ -63,6 +63,17 @@ public final class Inputs<S extends InputSink> {
     }
 
     /**
+     * Returns inputs that hold one text per line, each in UTF-8 or, where it is not, taken for Windows-1252.
+     *
+     * @param names paths as given, or {@code -}
+     * @param standardInput what {@code -} reads
+     * @return the inputs
+     */
+    public static Inputs<LineSink> ofLinesInAnyEncoding(List<String> names, InputStream standardInput) {
+        return new Inputs<>(names, standardInput, new AnyEncodingReader());
+    }
+
+    /**
      * Reads the inputs one after the other.
      *
      * @param sink what takes what they hold, and hears of what cannot be read

@@ -141,8 +141,14 @@ final class StrictDecoder {
     }
 
     private InputException undecodable(byte first, long offset) {
+        boolean marked = offset == 0 && (first == (byte) 0xFF || first == (byte) 0xFE);
         return new InputException(String.format(
-                Locale.ROOT, "byte 0x%02X at byte offset %d is not %s", first & 0xFF, offset, charset.name()));
+                Locale.ROOT,
+                "byte 0x%02X at byte offset %d is not %s%s",
+                first & 0xFF,
+                offset,
+                charset.name(),
+                marked ? "; it looks like UTF-16: --encoding UTF-16" : ""));
     }
 
     private static int read(InputStream bytes, byte[] to, int at) throws InputException {

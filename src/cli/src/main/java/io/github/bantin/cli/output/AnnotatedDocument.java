@@ -5,6 +5,7 @@ import io.github.bantin.article.Article;
 import io.github.bantin.article.ArticlePart;
 import io.github.bantin.cli.input.Document;
 import io.github.bantin.extract.Mention;
+import io.github.bantin.outline.Section;
 import io.github.bantin.text.Excerpt;
 import io.github.bantin.token.Token;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.Set;
  * @param sentences sentences by offset
  * @param tokens tokens by offset
  * @param mentions mentions by offset
+ * @param outline sections by offset, each before those in it
  * @param places which article each place belongs to
  */
 public record AnnotatedDocument(
@@ -31,6 +33,7 @@ public record AnnotatedDocument(
         List<Excerpt> sentences,
         List<Token> tokens,
         List<Mention> mentions,
+        List<Section> outline,
         ArticlePlaces places) {
 
     /**
@@ -50,6 +53,7 @@ public record AnnotatedDocument(
                 layers.contains(Layer.SENTENCES) ? bulletin.sentences() : List.of(),
                 layers.contains(Layer.TOKENS) ? bulletin.tokens() : List.of(),
                 layers.contains(Layer.MENTIONS) ? bulletin.mentions() : List.of(),
+                layers.contains(Layer.OUTLINE) ? bulletin.outline().stream().toList() : List.of(),
                 new ArticlePlaces(bulletin.articles()));
     }
 

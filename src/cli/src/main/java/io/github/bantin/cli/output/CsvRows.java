@@ -39,6 +39,7 @@ public final class CsvRows implements AnnotationWriter {
                 "value",
                 "unit",
                 "currency",
+                "per",
                 "modifier",
                 "confidence",
                 "article",
@@ -75,6 +76,7 @@ public final class CsvRows implements AnnotationWriter {
                             .flatMap(NumericMention::currency)
                             .map(currency -> currency.getCurrencyCode())
                             .orElse(""),
+                    number(mention).flatMap(NumericMention::per).orElse(""),
                     modifier(mention).map(Enum::name).orElse(""),
                     mention.confidence().name(),
                     document.places().idOf(mention.excerpt()).orElse(""),

@@ -5,6 +5,7 @@ import io.github.bantin.article.Article;
 import io.github.bantin.article.ArticlePart;
 import io.github.bantin.article.Join;
 import io.github.bantin.extract.DocumentNumberMention;
+import io.github.bantin.extract.LegalReferenceMention;
 import io.github.bantin.extract.Mention;
 import io.github.bantin.extract.Modifier;
 import io.github.bantin.extract.NumericMention;
@@ -25,6 +26,7 @@ import java.util.Optional;
  */
 public final class JsonLinesWriter implements AnnotationWriter {
     private final JsonGenerator json;
+    private final JsonOutline outline;
     private final OutputStream out;
     private final String version;
 
@@ -39,6 +41,7 @@ public final class JsonLinesWriter implements AnnotationWriter {
         this.out = out;
         this.version = version;
         this.json = JsonLines.over(out);
+        this.outline = new JsonOutline(json);
     }
 
     @Override
@@ -58,6 +61,9 @@ public final class JsonLinesWriter implements AnnotationWriter {
         }
         if (document.has(Layer.MENTIONS)) {
             writeMentions(document);
+        }
+        if (document.has(Layer.OUTLINE)) {
+            outline.write(document.outline());
         }
         JsonLines.end(json);
     }
@@ -167,11 +173,28 @@ public final class JsonLinesWriter implements AnnotationWriter {
             json.writeStringField("normalized", number.normalized());
             json.writeFieldName("value");
             JsonValues.write(json, number.value());
+            if (number.date().isPresent()) {
+                json.writeStringField("date", number.date().get().toString());
+            }
+        } else if (mention instanceof LegalReferenceMention reference) {
+            writeReference(reference);
         } else if (mention instanceof TemporalMention temporal) {
-            json.writeStringField("value", temporal.value().iso());
+            json.writeFieldName("value");
+            JsonValues.write(json, temporal.value());
             writeModifier(temporal.modifier());
         } else if (mention instanceof NumericMention number) {
             writeNumber(number);
+        }
+    }
+
+    private void writeReference(LegalReferenceMention reference) throws IOException {
+        json.writeStringField("normalized", reference.normalized());
+        json.writeFieldName("value");
+        JsonValues.write(json, reference.value());
+        if (reference.target().isPresent()) {
+            Span target = reference.target().get().span();
+            json.writeNumberField("targetBegin", target.begin());
+            json.writeNumberField("targetEnd", target.end());
         }
     }
 
@@ -183,6 +206,9 @@ public final class JsonLinesWriter implements AnnotationWriter {
         }
         if (number.currency().isPresent()) {
             json.writeStringField("currency", number.currency().get().getCurrencyCode());
+        }
+        if (number.per().isPresent()) {
+            json.writeStringField("per", number.per().get());
         }
         writeModifier(number.modifier());
         Optional<NumericValue> alternative = number.alternative();

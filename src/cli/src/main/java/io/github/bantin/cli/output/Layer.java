@@ -9,5 +9,7 @@ public enum Layer {
     /** Tokens. */
     TOKENS,
     /** Mentions. */
-    MENTIONS
+    MENTIONS,
+    /** The sections of an official document. */
+    OUTLINE
 }

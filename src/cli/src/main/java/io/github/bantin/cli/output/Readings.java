@@ -24,9 +24,11 @@ public final class Readings {
                     .type()
                     .map(DocumentType::label)
                     .ifPresent(label -> said.append(", ").append(label));
+            number.date().ifPresent(date -> said.append(", of ").append(date));
         } else if (mention instanceof NumericMention number) {
             number.currency().ifPresent(currency -> said.append(' ').append(currency.getCurrencyCode()));
             number.unit().ifPresent(unit -> said.append(' ').append(unit));
+            number.per().ifPresent(per -> said.append(" per ").append(per));
             number.modifier().ifPresent(modifier -> said.append(", ").append(words(modifier)));
             number.alternative().ifPresent(other -> said.append(", or ").append(other.plain()));
         } else if (mention instanceof TemporalMention temporal) {

@@ -11,6 +11,7 @@ import io.github.bantin.cli.output.Readings;
 import io.github.bantin.cli.output.Utf8;
 import io.github.bantin.extract.Mention;
 import io.github.bantin.extract.MentionKind;
+import io.github.bantin.outline.Section;
 import io.github.bantin.text.Excerpt;
 import io.github.bantin.token.Token;
 import java.io.IOException;
@@ -70,6 +71,9 @@ public final class TextView implements AnnotationWriter {
         }
         if (document.has(Layer.MENTIONS)) {
             writeMentions(document, places);
+        }
+        if (document.has(Layer.OUTLINE)) {
+            writeOutline(document, places);
         }
         out.flush();
     }
@@ -143,6 +147,17 @@ public final class TextView implements AnnotationWriter {
                 .map(entry -> entry.getKey() + " " + entry.getValue())
                 .collect(Collectors.joining(", ", ": ", ""));
         write(Counts.of(document.mentions().size(), "mention") + (counts.isEmpty() ? "" : kinds), table);
+    }
+
+    private void writeOutline(AnnotatedDocument document, Places places) throws IOException {
+        line("");
+        line(Counts.of(document.outline().size(), "section"));
+        for (Section section : document.outline()) {
+            String indent = "  ".repeat(section.path().steps().size());
+            String name = DisplayWidth.cut(Visible.of(section.name()), WIDEST_TITLE);
+            line(indent + name + "  "
+                    + Shade.QUIET.apply(places.at(section.span().begin()), ansi));
+        }
     }
 
     private void write(String heading, TextTable table) throws IOException {

@@ -41,6 +41,7 @@ class HtmlPageTest {
                 document.sentences(),
                 document.tokens(),
                 document.mentions(),
+                document.outline(),
                 document.places());
     }
 

@@ -26,10 +26,10 @@ class CsvRowsTest {
         assertThat(csv(Samples.torn()))
                 .isEqualTo(String.join(
                         "\r\n",
-                        "id,kind,begin,end,text,value,unit,currency,modifier,confidence,article,spans",
-                        "\"torn, \"\"page\"\"\",DOCUMENT_NUMBER,16,32,\"19-\nCT/TW\",19-CT/TW,,,,LIKELY,a1,16-19;27-32",
-                        "\"torn, \"\"page\"\"\",DATE,34,48,ngày 2/12/2022,2022-12-02,,,START,CERTAIN,a1,",
-                        "\"torn, \"\"page\"\"\",NUMBER,55,56,1,1,,,,CERTAIN,,",
+                        "id,kind,begin,end,text,value,unit,currency,per,modifier,confidence,article,spans",
+                        "\"torn, \"\"page\"\"\",DOCUMENT_NUMBER,16,32,\"19-\nCT/TW\",19-CT/TW,,,,,LIKELY,a1,16-19;27-32",
+                        "\"torn, \"\"page\"\"\",DATE,34,48,ngày 2/12/2022,2022-12-02,,,,START,CERTAIN,a1,",
+                        "\"torn, \"\"page\"\"\",NUMBER,55,56,1,1,,,,,CERTAIN,,",
                         ""));
     }
 

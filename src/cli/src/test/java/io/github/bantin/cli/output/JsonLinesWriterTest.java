@@ -52,7 +52,8 @@ class JsonLinesWriterTest {
                 "confidence":"LIKELY","article":"a1"},\
                 {"kind":"DATE","begin":34,"end":48,"coreBegin":39,"coreEnd":48,"text":"ngày 2/12/2022",\
                 "value":"2022-12-02","modifier":"START","confidence":"CERTAIN","article":"a1"},\
-                {"kind":"NUMBER","begin":55,"end":56,"text":"1","value":1,"confidence":"CERTAIN"}]}
+                {"kind":"NUMBER","begin":55,"end":56,"text":"1","value":1,"confidence":"CERTAIN"}],\
+                "outline":[]}
                 """);
     }
 

@@ -18,6 +18,7 @@ import io.github.bantin.extract.NumericMention;
 import io.github.bantin.extract.NumericValue;
 import io.github.bantin.extract.TemporalMention;
 import io.github.bantin.extract.TemporalValue;
+import io.github.bantin.outline.LegalOutline;
 import io.github.bantin.text.AlignedText;
 import io.github.bantin.text.Excerpt;
 import io.github.bantin.text.Span;
@@ -64,6 +65,7 @@ public final class Samples {
                 List.of(body),
                 List.of(new Token(number, TokenKind.DOCUMENT_NUMBER)),
                 mentions,
+                LegalOutline.parse(TORN).stream().toList(),
                 new ArticlePlaces(List.of(article)));
     }
 
@@ -81,6 +83,7 @@ public final class Samples {
                 List.of(),
                 List.of(),
                 List.of(mentions),
+                LegalOutline.parse(text).stream().toList(),
                 new ArticlePlaces(List.of(article)));
     }
 
@@ -89,6 +92,7 @@ public final class Samples {
                 kind,
                 Excerpt.of(text, span),
                 new NumericValue.Single(new BigDecimal(value)),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -103,6 +107,7 @@ public final class Samples {
                 new NumericValue.Range(new BigDecimal("3E+6"), new BigDecimal("5.50")),
                 Optional.of("người"),
                 Optional.of(Currency.getInstance("VND")),
+                Optional.empty(),
                 Optional.of(Modifier.MORE_THAN),
                 Confidence.AMBIGUOUS,
                 Optional.of(new NumericValue.Range(new BigDecimal("3"), new BigDecimal("5"))));

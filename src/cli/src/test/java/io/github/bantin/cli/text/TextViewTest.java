@@ -49,6 +49,8 @@ class TextViewTest {
                   19-⏎CT/TW       DOCUMENT_NUMBER  19-CT/TW, Chỉ thị  1:17 + 3:1  a1
                   ngày 2/12/2022  DATE             2022-12-02, start  3:8         a1
                   1               NUMBER           1                  4:7
+
+                0 sections
                 """);
     }
 

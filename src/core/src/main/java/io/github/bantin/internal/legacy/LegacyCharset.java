@@ -45,9 +45,11 @@ final class LegacyCharset extends Charset {
 
     /**
      * Readers of the JDK never flush their decoder, so the last letter of a file would be lost if it were held back for a
-     * mark that may follow. What they do at the end is to decode no bytes at all. Called so, the decoder gives out what it
-     * holds, and should a mark follow after all, it comes as a combining character. (A last letter that is the only byte
-     * in a reader's last buffer stays lost: there the reader does not call at all.)
+     * mark that may follow. What they do at the end is to decode no bytes at all, or, where nothing came of the bytes before,
+     * nothing. So the decoder gives out what it holds when it is called without bytes, or would have given out nothing; and
+     * should a mark follow after all, it comes as a combining character. Two things no mark can make up for: of VIQR's đ a
+     * reader that is called between the two letters gives two, and of an escaped sign its backslash too; and a last d or
+     * backslash that comes alone from a source without a flush stays lost.
      */
     private static final class Decoder extends CharsetDecoder {
         private final LegacyDecoder decoder;
@@ -92,7 +94,7 @@ final class LegacyCharset extends Charset {
                 }
                 in.get();
             }
-            return CoderResult.UNDERFLOW;
+            return out.position() == 0 && decoder.canBeShown() ? show(out) : CoderResult.UNDERFLOW;
         }
 
         private CoderResult show(CharBuffer out) {

@@ -20,9 +20,9 @@ public final class LegacyCharsetProvider extends CharsetProvider {
     private static final class Charsets {
         static final List<Charset> ALL = List.of(
                 new LegacyCharset("x-TCVN3", LegacyCodec.TCVN3, "TCVN3", "x-TCVN-5712-3"),
-                new LegacyCharset("x-TCVN3-H", LegacyCodec.TCVN3_CAPS, "TCVN3-H"),
-                new LegacyCharset("x-TCVN5712-1", LegacyCodec.TCVN5712_1, "TCVN5712-1", "TCVN"),
-                new LegacyCharset("x-VNI", LegacyCodec.VNI_WINDOWS, "VNI", "VNI-WIN", "x-VNI-Windows"),
+                new LegacyCharset("x-TCVN3-H", LegacyCodec.TCVN3_CAPS, "TCVN3-H", "TCVN3_CAPS"),
+                new LegacyCharset("x-TCVN5712-1", LegacyCodec.TCVN5712_1, "TCVN5712-1", "TCVN5712_1", "TCVN"),
+                new LegacyCharset("x-VNI", LegacyCodec.VNI_WINDOWS, "VNI", "VNI-WIN", "VNI_WINDOWS", "x-VNI-Windows"),
                 new LegacyCharset("x-VISCII", LegacyCodec.VISCII, "VISCII", "csVISCII"),
                 new LegacyCharset("x-VPS", LegacyCodec.VPS, "VPS", "x-viet-vps"),
                 new LegacyCharset("x-VIQR", LegacyCodec.VIQR, "VIQR", "csVIQR"),

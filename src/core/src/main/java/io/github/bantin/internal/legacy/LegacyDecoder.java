@@ -72,16 +72,27 @@ final class LegacyDecoder {
         return held;
     }
 
+    /**
+     * Whether giving out what is held would lose nothing, whatever follows: combining characters can still make every letter
+     * of it. They can't make đ of d, nor take back a backslash.
+     */
+    boolean canBeShown() {
+        boolean marksAlone = !table.escapes() || VietnameseLetters.isVowelLetter(held);
+        return holds() && !escaping && (literal || marksAlone || !table.canGrow(held));
+    }
+
     boolean isShown() {
         return shown;
     }
 
-    /** What to give out for a byte that makes another letter of one that was given out; empty if it doesn't. */
+    /**
+     * What to give out for a byte that makes another letter of a vowel that was given out; empty if it doesn't. A byte that
+     * is a combining mark of its own stands for itself, whatever it makes.
+     */
     String joinShown(int b) {
         char before = held;
-        return shown && VietnameseLetters.isVowelLetter(before) && grow(b)
-                ? VietnameseLetters.marksBetween(before, held)
-                : "";
+        boolean joins = shown && VietnameseLetters.isVowelLetter(before) && !table.isMark(b) && grow(b);
+        return joins ? VietnameseLetters.marksBetween(before, held) : "";
     }
 
     /** Gives out the character that is held. */

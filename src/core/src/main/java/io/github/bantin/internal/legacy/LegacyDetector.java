@@ -24,7 +24,8 @@ public final class LegacyDetector {
         {3, 17, 45, 60, 60, 60, 30}, // LegacyEvidence.SYLLABLE
         {-25, -50, -60, -60, -60, -50, -5}, // NO_SYLLABLE
         {0, 2, 15, 40, 40, 30, 30}, // PLAIN_SYLLABLE
-        {0, -12, -25, -20, -13, -5, -3} // PLAIN_WORD
+        {0, -12, -25, -20, -13, -5, -3}, // PLAIN_WORD
+        {-100, -100, -100, -100, -100, -100, -100} // IMPOSSIBLE
     };
 
     /** What speaks against any legacy encoding before the first word is read. */
@@ -127,7 +128,7 @@ public final class LegacyDetector {
         return new Reading(
                 codec,
                 evidence.count(LegacyEvidence.SYLLABLE),
-                evidence.count(LegacyEvidence.NO_SYLLABLE),
+                evidence.count(LegacyEvidence.NO_SYLLABLE) + evidence.count(LegacyEvidence.IMPOSSIBLE),
                 evidence.count(LegacyEvidence.PLAIN_SYLLABLE),
                 evidence.count(LegacyEvidence.PLAIN_WORD),
                 (int) score);

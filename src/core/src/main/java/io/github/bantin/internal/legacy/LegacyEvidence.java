@@ -1,6 +1,7 @@
 package io.github.bantin.internal.legacy;
 
 import io.github.bantin.internal.script.SyllableReader;
+import io.github.bantin.internal.script.VietnameseLetters;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,10 @@ final class LegacyEvidence {
     /** A word of ASCII letters that isn't one. */
     static final int PLAIN_WORD = 3;
 
-    private static final int KINDS = 4;
+    /** A word that needs a legacy encoding and has tones on two letters in it, or one on a consonant. */
+    static final int IMPOSSIBLE = 4;
+
+    private static final int KINDS = 5;
 
     /** Words of more letters count as having this many. */
     static final int LONGEST = 7;
@@ -182,8 +186,21 @@ final class LegacyEvidence {
         boolean syllable = !misfit
                 && isCased(begin, end)
                 && SyllableReader.isValid(new String(text, begin, end - begin), 0, end - begin);
-        int kind = plain ? (syllable ? PLAIN_SYLLABLE : PLAIN_WORD) : syllable ? SYLLABLE : NO_SYLLABLE;
+        int noSyllable = isImpossible(begin, end) ? IMPOSSIBLE : NO_SYLLABLE;
+        int kind = plain ? (syllable ? PLAIN_SYLLABLE : PLAIN_WORD) : syllable ? SYLLABLE : noSyllable;
         counts[kind][letters]++;
+    }
+
+    private boolean isImpossible(int begin, int end) {
+        int tones = 0;
+        for (int i = begin; i < end && codec != null; i++) {
+            int folded = VietnameseLetters.fold(text[i]);
+            if (origins[i] == FITTING && !VietnameseLetters.isLetter(folded)) {
+                return true;
+            }
+            tones += VietnameseLetters.tone(folded) == VietnameseLetters.LEVEL ? 0 : 1;
+        }
+        return tones > 1;
     }
 
     private boolean isCapital(int at) {

@@ -75,6 +75,11 @@ final class LegacyTable {
         return letters[b];
     }
 
+    /** Whether a byte alone is a combining tone mark. */
+    boolean isMark(int b) {
+        return COMBINING.indexOf(singles[b]) >= 0;
+    }
+
     /** Whether rows of bytes make characters. */
     boolean grows() {
         return grown.length > 1;

@@ -6,7 +6,7 @@ package io.github.bantin.internal.legacy;
  * <p>They differ in the bytes from 80 to 9F. Of these Windows-1252 leaves 81, 8D, 8F, 90 and 9D empty; here, as in common
  * practice, they are the control characters that Latin-1 has there.
  */
-final class Windows1252 {
+public final class Windows1252 {
 
     /** Not a character of either. */
     static final int NONE = -1;
@@ -20,7 +20,7 @@ final class Windows1252 {
     private Windows1252() {}
 
     /** The character of a byte, from 0 to 255, in Windows-1252. */
-    static char character(int b) {
+    public static char character(int b) {
         int index = b - FIRST;
         return index >= 0 && index < FROM_80.length() ? FROM_80.charAt(index) : (char) b;
     }

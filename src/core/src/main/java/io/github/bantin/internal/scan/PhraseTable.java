@@ -12,17 +12,20 @@ import org.jspecify.annotations.Nullable;
  * A trie of phrases over the keys of their words, with a value for each phrase.
  *
  * <p>Phrases are looked up forwards from an offset or backwards to one, the longest first. Words may be parted by blanks
- * and one line end. Immutable after building and safe for use by any number of threads.
+ * and one line end; a phrase that is looked up forwards may have commas, each of them a word of its own. Immutable after building and safe for use by any number of threads.
  *
  * @param <V> what a phrase stands for
  */
 public final class PhraseTable<V> {
     private static final long MIX = 0x9E3779B97F4A7C15L;
 
+    /** The key of a comma, which no word has. */
+    private static final long COMMA = -1;
+
     private final boolean backwards;
 
-    /** The outer letters of the words that a phrase is looked up from. */
-    private final Openings openings;
+    /** A bit for each word that a phrase is looked up from, by its key; most other words have another bit. */
+    private final long firsts;
 
     /**
      * The edges of the trie by open addressing. An edge is a word's key mixed with the number of the node that it leads
@@ -50,7 +53,7 @@ public final class PhraseTable<V> {
 
     private PhraseTable(Map<String, V> phrases, boolean backwards) {
         this.backwards = backwards;
-        this.openings = new Openings(backwards);
+        long bits = 0;
         int words = 1;
         for (String phrase : phrases.keySet()) {
             words += phrase.split(" ", -1).length;
@@ -65,11 +68,11 @@ public final class PhraseTable<V> {
             if (backwards) {
                 Collections.reverse(path);
             }
-            openings.add(path.get(0));
+            bits |= 1L << (int) (Words.key(path.get(0)) * MIX >>> 58);
             int node = 0;
             for (String word : path) {
                 inner[node] = true;
-                long edge = edge(node, Words.key(word));
+                long edge = edge(node, word.equals(",") ? COMMA : Words.key(word));
                 int place = place(edge);
                 if (edges[place] == 0) {
                     edges[place] = edge;
@@ -79,6 +82,7 @@ public final class PhraseTable<V> {
             }
             values[node] = phrase.getValue();
         }
+        firsts = bits;
     }
 
     /** The edge for a word away from a node. Keys have few more than 60 bits, so that the node's number mixes in freely. */
@@ -96,8 +100,7 @@ public final class PhraseTable<V> {
     }
 
     /** The node that a word leads to from another, or 0. */
-    private int next(int node, String text, int begin, int end) {
-        long key = Words.key(text, begin, end);
+    private int next(int node, long key) {
         return key == 0 ? 0 : targets[place(edge(node, key))];
     }
 
@@ -122,55 +125,80 @@ public final class PhraseTable<V> {
 
     /** The longest phrase that begins (of a backward table: ends) at an offset, blanks in between allowed. */
     public @Nullable Match<V> find(String text, int from) {
-        return backwards ? findBefore(text, from) : findAfter(text, from);
+        if (backwards) {
+            int end = Words.skipBlanksBack(text, from);
+            int begin = end <= 0 ? end : Words.begin(text, end);
+            int node = begin == end ? 0 : root(Words.key(text, begin, end));
+            return node == 0 ? null : before(text, begin, end, node);
+        }
+        int begin = Words.skipBlanks(text, from);
+        int end = begin < 0 ? begin : Words.end(text, begin);
+        int node = begin == end ? 0 : root(Words.key(text, begin, end));
+        return node == 0 ? null : after(text, begin, end, node);
     }
 
-    private @Nullable Match<V> findAfter(String text, int from) {
-        int first = Words.skipBlanks(text, from);
-        if (first < 0 || first == text.length() || !openings.mayStand(text, first)) {
-            return null;
+    /** The longest phrase, as above, in a text that is asked many tables at a place. */
+    public @Nullable Match<V> find(ScannedText text, int from) {
+        if (backwards) {
+            int slot = text.before(from);
+            int node = root(text.beforeKey(slot));
+            return node == 0 ? null : before(text.toString(), text.beforeBegin(slot), text.beforeEnd(slot), node);
         }
-        int node = 0;
-        int begin = first;
+        int slot = text.behind(from);
+        int node = root(text.behindKey(slot));
+        return node == 0 ? null : after(text.toString(), text.behindBegin(slot), text.behindEnd(slot), node);
+    }
+
+    /** The longest phrase whose first word is known with its node. */
+    private @Nullable Match<V> after(String text, int first, int firstEnd, int firstNode) {
+        int node = firstNode;
+        int end = firstEnd;
         int bestNode = 0;
         int bestEnd = 0;
-        do {
-            int end = Words.end(text, begin);
-            node = begin == end ? 0 : next(node, text, begin, end);
-            if (node == 0) {
-                break;
-            }
+        while (node != 0) {
             if (values[node] != null) {
                 bestNode = node;
                 bestEnd = end;
             }
-            begin = inner[node] ? Words.skipBlanks(text, end) : -1;
-        } while (begin >= 0);
+            int begin = inner[node] ? Words.skipBlanks(text, end) : -1;
+            if (begin < 0) {
+                break;
+            }
+            if (begin < text.length() && text.charAt(begin) == ',') {
+                end = begin + 1;
+                node = targets[place(edge(node, COMMA))];
+            } else {
+                end = Words.end(text, begin);
+                node = begin == end ? 0 : next(node, Words.key(text, begin, end));
+            }
+        }
         return bestNode == 0 ? null : match(first, bestEnd, bestNode);
     }
 
-    private @Nullable Match<V> findBefore(String text, int from) {
-        int last = Words.skipBlanksBack(text, from);
-        if (last <= 0 || !openings.mayStand(text, last - 1)) {
-            return null;
-        }
-        int node = 0;
-        int end = last;
+    /** The longest phrase whose last word is known with its node. */
+    private @Nullable Match<V> before(String text, int lastBegin, int last, int lastNode) {
+        int node = lastNode;
+        int begin = lastBegin;
         int bestNode = 0;
         int bestBegin = 0;
-        do {
-            int begin = Words.begin(text, end);
-            node = begin == end ? 0 : next(node, text, begin, end);
-            if (node == 0) {
-                break;
-            }
+        while (node != 0) {
             if (values[node] != null) {
                 bestNode = node;
                 bestBegin = begin;
             }
-            end = inner[node] ? Words.skipBlanksBack(text, begin) : -1;
-        } while (end >= 0);
+            int end = inner[node] ? Words.skipBlanksBack(text, begin) : -1;
+            if (end < 0) {
+                break;
+            }
+            begin = Words.begin(text, end);
+            node = begin == end ? 0 : next(node, Words.key(text, begin, end));
+        }
         return bestNode == 0 ? null : match(bestBegin, last, bestNode);
+    }
+
+    /** The node that a phrase's first word (of a backward table: its last) leads to, or 0. */
+    private int root(long key) {
+        return (firsts >>> (int) (key * MIX >>> 58) & 1) == 0 ? 0 : next(0, key);
     }
 
     @SuppressWarnings("unchecked") // only values of type V are put in

@@ -49,6 +49,15 @@ public final class WordAnchors {
         return place;
     }
 
+    /** The flags of the word that begins at an offset, in a text that is asked for more than one table. */
+    public int at(ScannedText text, int begin) {
+        if (!openings.mayStand(text.toString(), begin)) {
+            return 0;
+        }
+        long key = text.behindKey(text.behind(begin));
+        return key == 0 ? 0 : flags[place(key)];
+    }
+
     /**
      * The flags of the word that begins at an offset.
      *
@@ -65,7 +74,7 @@ public final class WordAnchors {
     }
 
     /**
-     * The next place, at or behind an offset, where a scan stops: a digit, an anchor, or a capital that a Roman numeral
+     * The next place, at or behind an offset, where a scan stops: a digit, a fraction in one sign, an anchor, or a capital that a Roman numeral
      * may begin with. Words that a digit or low line is written to are none.
      *
      * @param text the text

@@ -65,20 +65,20 @@ public final class Words {
         int tone = 0;
         int last = 0;
         for (int i = begin; i < end; i++) {
-            char c = text.charAt(i);
-            int letter = CharacterClasses.letter(c);
+            int spelling = CharacterClasses.spelling(text.charAt(i));
+            int letter = CharacterClasses.letterOf(spelling);
             if (letter != 0) {
                 if (++letters > MAX_LETTERS) {
                     return 0;
                 }
                 key = key << 6 | last;
                 last = letter;
-            } else if (letters == 0 || !Letters.isMark(c)) {
+            } else if (letters == 0 || !CharacterClasses.isMark(spelling)) {
                 return 0;
             } else {
-                last = Letters.shaped(last, c);
+                last = Letters.shaped(last, text.charAt(i));
             }
-            tone = Math.max(tone, Letters.tone(c));
+            tone = Math.max(tone, CharacterClasses.toneOf(spelling));
         }
         return (key << 6 | last) << 3 | tone;
     }

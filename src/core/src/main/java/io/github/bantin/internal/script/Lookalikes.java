@@ -21,13 +21,8 @@ final class Lookalikes {
 
     /* Pairs of a look-alike and the letter that it passes for, sorted by the former. */
 
-    /** Eth, capital and small: Icelandic has the letter, but no word begins with it. Small capitals: phonetic writing. */
-    private static final String LATIN_PAIRS = "\u00d0Đ" + "\u00f0đ" // Latin eth
-            + "\u1d04c" // Latin letter small capital c
-            + "\u1d0fo" // small capital o
-            + "\u1d1cu" // small capital u
-            + "\u1d20v" // small capital v
-            + "\ua731s"; // small capital s
+    /** Eth, capital and small: Icelandic has the letter, but no word begins with it. For small capitals see below. */
+    private static final String LATIN_PAIRS = "\u00d0Đ" + "\u00f0đ";
 
     /** African d (Ewe), dotless i (Turkish; what lower-casing under a Turkish locale leaves), phonetic a and g. */
     private static final String RARE_LATIN_PAIRS = "\u0131i" + "\u0189Đ" + "\u0251a" + "\u0256đ" + "\u0261g";
@@ -47,41 +42,59 @@ final class Lookalikes {
             + "\u0501d" // Cyrillic komi de
             + "\u051bq"; // Cyrillic small qa
 
-    private static final char FIRST = '\u00d0';
-    private static final char LAST = '\ua731';
+    /** Look-alikes before this one stand in tables. */
+    private static final char TABLE_END = '\u0530';
+
+    private static final byte[] KINDS = new byte[TABLE_END];
+
+    private static final char[] LETTERS = new char[TABLE_END];
+
+    static {
+        for (char c = 0; c < TABLE_END; c++) {
+            LETTERS[c] = c;
+        }
+        put(LATIN_PAIRS, LATIN);
+        put(RARE_LATIN_PAIRS, RARE_LATIN);
+        put(OTHER_SCRIPT_PAIRS, OTHER_SCRIPT);
+    }
 
     private Lookalikes() {}
 
+    private static void put(String pairs, int kind) {
+        for (int i = 0; i < pairs.length(); i += 2) {
+            char c = pairs.charAt(i);
+            if (c < TABLE_END) {
+                KINDS[c] = (byte) kind;
+                LETTERS[c] = pairs.charAt(i + 1);
+            }
+        }
+    }
+
     /** What kind of look-alike a character is. */
     static int kind(char c) {
-        if (c < FIRST || c > LAST || c >= '\u1e00' && c < LAST) {
-            return NONE;
+        if (c < TABLE_END) {
+            return KINDS[c];
         }
-        if (find(LATIN_PAIRS, c) >= 0) {
-            return LATIN;
-        }
-        if (find(RARE_LATIN_PAIRS, c) >= 0) {
-            return RARE_LATIN;
-        }
-        return find(OTHER_SCRIPT_PAIRS, c) >= 0 ? OTHER_SCRIPT : NONE;
+        return smallCapital(c) == c ? NONE : LATIN;
     }
 
     /** The letter that a look-alike passes for, or the character itself if it is none. */
     static char repaired(char c) {
-        return switch (kind(c)) {
-            case LATIN -> LATIN_PAIRS.charAt(find(LATIN_PAIRS, c) + 1);
-            case RARE_LATIN -> RARE_LATIN_PAIRS.charAt(find(RARE_LATIN_PAIRS, c) + 1);
-            case OTHER_SCRIPT -> OTHER_SCRIPT_PAIRS.charAt(find(OTHER_SCRIPT_PAIRS, c) + 1);
-            default -> c;
-        };
+        return c < TABLE_END ? LETTERS[c] : smallCapital(c);
     }
 
-    private static int find(String pairs, char c) {
-        for (int i = 0; i < pairs.length(); i += 2) {
-            if (pairs.charAt(i) == c) {
-                return i;
-            }
+    /** Small capitals, which only phonetic writing has. */
+    private static char smallCapital(char c) {
+        if (c >> 8 == 0x1e) { // the letters of Vietnamese
+            return c;
         }
-        return -1;
+        return switch (c) {
+            case '\u1d04' -> 'c';
+            case '\u1d0f' -> 'o';
+            case '\u1d1c' -> 'u';
+            case '\u1d20' -> 'v';
+            case '\ua731' -> 's';
+            default -> c;
+        };
     }
 }

@@ -179,6 +179,11 @@ public final class VietnameseLetters {
         return isLetter(folded) && IS_VOWEL[code] && (tone(folded) != LEVEL || ALPHABET.charAt(code - 1) > 0x7f);
     }
 
+    /** Whether a letter is a vowel with a shape, or with one of the tones that few other languages mark: ă, ê, ỏ, ĩ, ạ. */
+    static boolean isVietnameseAlone(int folded) {
+        return isVietnameseVowel(folded) && (ALPHABET.charAt(code(folded) - 1) > 0x7f || tone(folded) >= HOOK);
+    }
+
     /** The letter that a letter is without breve, circumflex or horn; đ is itself. */
     public static int base(int code) {
         return BASES[code];
@@ -313,6 +318,51 @@ public final class VietnameseLetters {
             }
         }
         return end;
+    }
+
+    /**
+     * Where the run of letters and marks begins that reaches up to an offset, or holds it; not before another offset. Marks
+     * that no letter stands before are no part of a run.
+     */
+    static int runBeginBefore(CharSequence text, int at, int from) {
+        int begin = at;
+        for (int i = at; i > from; ) {
+            int width = widthBefore(text, i, from);
+            int codePoint = codePoint(text, i - width, i);
+            if (isLetterOf(codePoint)) {
+                begin = i - width;
+            } else if (!isMarkOf(codePoint)) {
+                break;
+            }
+            i -= width;
+        }
+        return begin;
+    }
+
+    /** Where the last letter before an offset begins; -1 if there is none. */
+    static int letterBefore(CharSequence text, int at) {
+        for (int i = at; i > 0; ) {
+            i -= widthBefore(text, i, 0);
+            if (isLetterOf(codePoint(text, i, at))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int widthBefore(CharSequence text, int end, int from) {
+        boolean pair = end - 2 >= from
+                && Character.isLowSurrogate(text.charAt(end - 1))
+                && Character.isHighSurrogate(text.charAt(end - 2));
+        return pair ? 2 : 1;
+    }
+
+    private static boolean isLetterOf(int codePoint) {
+        return codePoint < 0x10000 ? isAnyLetter(fold((char) codePoint)) : Character.isLetter(codePoint);
+    }
+
+    private static boolean isMarkOf(int codePoint) {
+        return codePoint < 0x10000 ? isAnyMark(fold((char) codePoint)) : isMark(codePoint);
     }
 
     /** How many code units the letter or mark at an offset has; 0 if there is none. */

@@ -63,6 +63,13 @@ public final class Syllables {
         return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
+    /** A text with all beyond ASCII written as escapes. */
+    public static String escaped(String text) {
+        StringBuilder escaped = new StringBuilder();
+        text.chars().forEach(c -> escaped.append(c > ' ' && c < 0x7f ? (char) c : String.format("\\u%04x", c)));
+        return escaped.toString();
+    }
+
     /** What the Vietnamese keyboard of Windows types: letters composed, tones not. */
     public static String toneDecomposed(String composed) {
         StringBuilder text = new StringBuilder();

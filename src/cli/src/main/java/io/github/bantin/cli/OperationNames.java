@@ -4,15 +4,22 @@ import io.github.bantin.cli.normalize.Operation;
 import io.github.bantin.cli.normalize.Request;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** An operation of normalize as users write it. */
-final class OperationName implements ITypeConverter<Request>, Iterable<String> {
+/** Operations of normalize as users write them, commas between. */
+final class OperationNames implements ITypeConverter<OperationNames.Requests>, Iterable<String> {
+    /** What one option asks for, in order. */
+    record Requests(List<Request> requests) {}
+
     @Override
-    public Request convert(String name) {
+    public Requests convert(String names) {
         try {
-            return Operation.parse(name);
+            return new Requests(Arrays.stream(names.split(",", -1))
+                    .map(String::strip)
+                    .map(Operation::parse)
+                    .toList());
         } catch (IllegalArgumentException e) {
             throw new TypeConversionException(String.valueOf(e.getMessage()));
         }
