@@ -17,7 +17,9 @@ import java.io.UncheckedIOException;
  * @param ends whether anything follows a fragment
  * @param begins whether anything stands before a fragment
  * @param titles which headline belongs to which chain, on a first look
- * @param relinks the same, when chains and headlines are known
+ * @param relinks which fragment follows which, when chains and headlines are known
+ * @param reends the same of what ends an article
+ * @param rebegins the same of what begins one
  * @param headlines which headline belongs to which text
  * @param kickers the same of kickers
  * @param bylines the same of bylines
@@ -33,6 +35,8 @@ record ArticleModels(
         Forest begins,
         Forest titles,
         Forest relinks,
+        Forest reends,
+        Forest rebegins,
         Forest headlines,
         Forest kickers,
         Forest bylines,
@@ -73,6 +77,8 @@ record ArticleModels(
                 read(source, "begins", Forest::read),
                 read(source, "titles", Forest::read),
                 read(source, "relinks", Forest::read),
+                read(source, "reends", Forest::read),
+                read(source, "rebegins", Forest::read),
                 read(source, "headlines", Forest::read),
                 read(source, "kickers", Forest::read),
                 read(source, "bylines", Forest::read),

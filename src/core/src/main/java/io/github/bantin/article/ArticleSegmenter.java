@@ -83,9 +83,14 @@ public final class ArticleSegmenter {
         Page page = flat.in(layout);
         float[] lines = models.readLines(page);
         layout.weigh(lines);
+        return segment(page, lines, layout);
+    }
+
+    /** Puts together a page whose lines are read. */
+    SegmentedPage segment(Page page, float[] lines, Layout layout) {
         List<Draft> drafts = new ArrayList<>();
         List<ArticlePart> loose = new ArrayList<>();
-        for (Sheet sheet : Sheet.of(page, lines)) {
+        for (Sheet sheet : Sheet.of(page, models.junction(), lines)) {
             Reading reading = new Reading(page, models.junction(), lines, sheet, layout);
             reading.read(models, least);
             drafts.addAll(reading.articles());

@@ -10,15 +10,25 @@ final class Fragments {
     static final float SURE = 0.99f;
 
     /** The same where a sentence ends and another one begins. */
-    private static final float PARAGRAPH = 0.995f;
+    private static final float PARAGRAPH = 0.999f;
+
+    /** The same where words meet that were hardly ever seen together. */
+    private static final float STRANGE = 0.9995f;
 
     private Fragments() {}
 
-    private static boolean paragraph(Page page, int line) {
-        return page.line(line - 1).closed() && !page.line(line).opensInside();
+    private static boolean goesOn(Page page, Junction junction, float sure, int line) {
+        PageLine before = page.line(line - 1);
+        PageLine at = page.line(line);
+        if (sure < SURE || sure >= STRANGE) {
+            return sure >= SURE;
+        }
+        return before.closed() && !at.opensInside()
+                ? sure >= PARAGRAPH
+                : junction.pair(page, before, at) + junction.triples(page, before, at) >= 0;
     }
 
-    static List<Fragment> of(Page page, float[] probabilities, Sheet sheet) {
+    static List<Fragment> of(Page page, Junction junction, float[] probabilities, Sheet sheet) {
         int n = sheet.end();
         boolean[] cut = new boolean[n + 1];
         boolean[] text = new boolean[n + 1];
@@ -29,7 +39,9 @@ final class Fragments {
             cut[i] = i == sheet.begin()
                     || roles[i] != roles[i - 1]
                     || page.line(i).page() != page.line(i - 1).page()
-                    || LineReading.goesOn(probabilities, i) < (text[i] ? paragraph(page, i) ? PARAGRAPH : SURE : 0.5f);
+                    || (text[i]
+                            ? !goesOn(page, junction, LineReading.goesOn(probabilities, i), i)
+                            : LineReading.goesOn(probabilities, i) < 0.5f);
         }
         List<Fragment> fragments = new ArrayList<>();
         int from = sheet.begin();

@@ -2,10 +2,14 @@ package io.github.bantin.article;
 
 import io.github.bantin.internal.learn.NgramModel;
 import io.github.bantin.internal.learn.PageTokens;
+import io.github.bantin.internal.word.LexiconTable;
+import io.github.bantin.internal.word.SyllableKeys;
+import io.github.bantin.internal.word.WordModel;
 
 /** Judges whether the words at the end of one line go on at the begin of another. Immutable. */
 final class Junction {
     private final NgramModel model;
+    private final LexiconTable lexicon = WordModel.standard().lexicon();
 
     Junction(NgramModel model) {
         this.model = model;
@@ -39,6 +43,19 @@ final class Junction {
             sum += model.triple(last, first, tokens.key(after.first() + 1));
         }
         return sum;
+    }
+
+    /** Whether the last syllable of one line and the first of another one are a word of two syllables. */
+    boolean word(Page page, PageLine before, PageLine after) {
+        PageTokens tokens = page.tokens();
+        int last = before.end() - 1;
+        int first = after.first();
+        if (before.tokens() == 0 || after.tokens() == 0 || !tokens.isWord(last) || !tokens.isWord(first)) {
+            return false;
+        }
+        long word = SyllableKeys.join(0, SyllableKeys.key(page.text(), tokens.begin(last), tokens.end(last)));
+        return lexicon.isWord(
+                SyllableKeys.join(word, SyllableKeys.key(page.text(), tokens.begin(first), tokens.end(first))));
     }
 
     /** The rough sum of words that meet and of case that tells good candidates from bad ones. */

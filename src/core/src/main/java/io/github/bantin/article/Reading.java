@@ -3,17 +3,15 @@ package io.github.bantin.article;
 import io.github.bantin.internal.assign.Assignment;
 import io.github.bantin.internal.learn.Forest;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** A page as it is read step by step: roles of lines, fragments, chains of running text, what belongs to them. */
 final class Reading {
     /** What a link gains before anything speaks for it: the price of an article that is torn in two. */
-    static final double LINK_BIAS = 2;
+    static double LINK_BIAS = 0;
 
-    /** How much the ends and begins of fragments say of their links. */
-    static final double NODE_SHARE = 0.5;
-
-    private static final double RELINK_BIAS = 1;
+    static double RELINK_BIAS = 0;
     static final double HEADLINE_BIAS = 2;
     static final double SATELLITE_BIAS = 5;
 
@@ -26,6 +24,7 @@ final class Reading {
     final Cohesion.Terms[] terms;
     final Links links;
     final List<Links.Link> ways;
+    private final int[][] wayAt;
     double[] ends = {};
     double[] begins = {};
     double[] gains = {};
@@ -40,28 +39,37 @@ final class Reading {
         this.page = page;
         this.lines = lines;
         this.layout = layout;
-        fragments = Fragments.of(page, lines, sheet);
+        fragments = Fragments.of(page, junction, lines, sheet);
         terms = Cohesion.of(page, junction.model(), fragments);
         links = new Links(page, junction, lines, fragments, terms);
         ways = links.read();
+        wayAt = new int[links.texts().size()][links.texts().size()];
+        for (int[] row : wayAt) {
+            Arrays.fill(row, -1);
+        }
+        for (int i = 0; i < ways.size(); i++) {
+            wayAt[ways.get(i).from()][ways.get(i).to()] = i;
+        }
     }
 
     /** Chains the running text. */
     void chain(Forest link, Forest end, Forest begin) {
         int n = links.texts().size();
+        LinkRows rows = new LinkRows(links);
         ends = new double[n];
         begins = new double[n];
         for (int i = 0; i < n; i++) {
-            float[] row = links.node(i);
-            ends[i] = clip(end.logOdds(row));
-            begins[i] = clip(begin.logOdds(row));
+            float[] row = rows.node(i);
+            ends[i] = end.logOdds(row);
+            begins[i] = begin.logOdds(row);
         }
         gains = new double[ways.size()];
         for (int i = 0; i < gains.length; i++) {
             Links.Link way = ways.get(i);
-            gains[i] = link.logOdds(way.row())
+            gains[i] = 2 * link.logOdds(way.row())
+                    - ends[way.from()]
+                    - begins[way.to()]
                     + LINK_BIAS
-                    + NODE_SHARE * (ends[way.from()] + begins[way.to()])
                     + prior(links.texts().get(way.from()), links.texts().get(way.to()));
         }
         next = Chains.of(n, ways, gains);
@@ -69,18 +77,31 @@ final class Reading {
     }
 
     /** Chains the running text again, knowing chains and headlines; the headlines are to be given again. */
-    void chainAgain(Forest model) {
-        Relinks rows = new Relinks(this);
+    void chainAgain(Forest link, Forest end, Forest begin) {
+        Relinks relinks = new Relinks(this);
+        RelinkRows rows = new RelinkRows(relinks);
+        int n = next.length;
+        double[] newEnds = new double[n];
+        double[] newBegins = new double[n];
+        for (int i = 0; i < n; i++) {
+            newEnds[i] = end.logOdds(rows.end(i));
+            newBegins[i] = begin.logOdds(rows.begin(i));
+        }
         double[] again = new double[gains.length];
         for (int i = 0; i < again.length; i++) {
-            again[i] = rows.isOpen(ways.get(i))
-                    ? model.logOdds(rows.row(i))
-                            + RELINK_BIAS
-                            + prior(
-                                    links.texts().get(ways.get(i).from()),
-                                    links.texts().get(ways.get(i).to()))
-                    : Double.NEGATIVE_INFINITY;
+            Links.Link way = ways.get(i);
+            if (!relinks.isOpen(i)) {
+                again[i] = Double.NEGATIVE_INFINITY;
+                continue;
+            }
+            again[i] = 2 * link.logOdds(rows.row(i))
+                    - newEnds[way.from()]
+                    - newBegins[way.to()]
+                    + RELINK_BIAS
+                    + prior(links.texts().get(way.from()), links.texts().get(way.to()));
         }
+        ends = newEnds;
+        begins = newBegins;
         gains = again;
         next = Chains.of(next.length, ways, gains);
         makeDrafts();
@@ -119,7 +140,7 @@ final class Reading {
                 sum = k == i ? sum : sum.plus(terms[links.texts().get(k).place]);
                 last = k;
                 if (next[k] >= 0) {
-                    odds.add(odds(k, next[k]));
+                    odds.add(gain(k, next[k]) / 2);
                 }
             }
             drafts.add(new Draft(chain, odds, sum, begins[i], ends[last]));
@@ -134,24 +155,17 @@ final class Reading {
         for (int i = 0; i < gains.length; i++) {
             Links.Link way = ways.get(i);
             boolean far = links.texts().get(way.from()).to != links.texts().get(way.to()).from;
-            if (next[way.from()] == way.to() && far && 1 / (1 + Math.exp(-gains[i])) < confidence) {
+            if (next[way.from()] == way.to() && far && 1 / (1 + Math.exp(-gains[i] / 2)) < confidence) {
                 next[way.from()] = -1;
             }
         }
         makeDrafts();
     }
 
-    private double odds(int from, int to) {
-        for (int i = 0; i < gains.length; i++) {
-            if (ways.get(i).from() == from && ways.get(i).to() == to) {
-                return gains[i];
-            }
-        }
-        return 0;
-    }
-
-    private static double clip(double odds) {
-        return Math.max(-5, Math.min(5, odds));
+    /** What a link gains, 0 if it is none of those that are looked at. */
+    double gain(int from, int to) {
+        int way = wayAt[from][to];
+        return way < 0 ? 0 : gains[way];
     }
 
     /** Gives headlines to texts; one that no text takes is an article of its own. */
@@ -214,7 +228,7 @@ final class Reading {
     void read(ArticleModels models, double least) {
         chain(models.links(), models.ends(), models.begins());
         giveHeadlines(models.titles(), HEADLINE_BIAS);
-        chainAgain(models.relinks());
+        chainAgain(models.relinks(), models.reends(), models.rebegins());
         partBelow(least);
         giveHeadlines(models.headlines(), HEADLINE_BIAS);
         give(PartRole.KICKER, models.kickers(), SATELLITE_BIAS, true);

@@ -10,21 +10,23 @@ import org.jspecify.annotations.Nullable;
  * what stands behind it speak of one thing, or of the things of two headlines.
  */
 final class Relinks {
-    /** How many numbers describe a link. */
-    static final int COLUMNS = 48;
+    /** A link that gains less on the first look is not looked at again. */
+    private static final double LEAST = -6;
 
-    private final Reading reading;
-    private final List<Fragment> texts;
-    private final List<Fragment> titles = new ArrayList<>();
-    private final int[] draftOf;
-    private final int[] indexIn;
-    private final Cohesion.Terms[] prefixes;
-    private final Cohesion.Terms[] suffixes;
-    private final float[][] before;
-    private final float[][] behind;
-    private final boolean[] free;
-    private final int freeTitles;
-    private final int headless;
+    final Reading reading;
+    final List<Fragment> texts;
+    final List<Fragment> titles = new ArrayList<>();
+    private final int[] textAt;
+    final int[] draftOf;
+    final int[] indexIn;
+    private final float[][] heads;
+    final Cohesion.Terms[] prefixes;
+    final Cohesion.Terms[] suffixes;
+    final float[][] before;
+    final float[][] behind;
+    final boolean[] free;
+    final int freeTitles;
+    final int headless;
 
     Relinks(Reading reading) {
         this.reading = reading;
@@ -32,9 +34,10 @@ final class Relinks {
         int n = texts.size();
         draftOf = new int[n];
         indexIn = new int[n];
+        heads = new float[n][0];
         prefixes = new Cohesion.Terms[n];
         suffixes = new Cohesion.Terms[n];
-        int[] textAt = new int[reading.fragments.size()];
+        textAt = new int[reading.fragments.size()];
         Arrays.fill(textAt, -1);
         for (int i = 0; i < n; i++) {
             textAt[place(texts.get(i))] = i;
@@ -84,115 +87,49 @@ final class Relinks {
         return fragment.place;
     }
 
-    /** Whether a link is looked at again: one that was made, or one from the end of a chain to the begin of another. */
-    boolean isOpen(Links.Link link) {
-        if (reading.next[link.from()] == link.to()) {
-            return true;
-        }
-        return reading.next[link.from()] < 0 && indexIn[link.to()] == 0 && draftOf[link.from()] != draftOf[link.to()];
-    }
-
-    float[] row(int way) {
+    /** Whether a link is looked at again: it was made, or little spoke against it. */
+    boolean isOpen(int way) {
         Links.Link link = reading.ways.get(way);
-        int i = link.from();
-        int k = link.to();
-        Fragment from = texts.get(i);
-        Fragment to = texts.get(k);
-        float[] p = before[i];
-        float[] s = behind[k];
-        Draft left = reading.drafts.get(draftOf[i]);
-        Draft right = reading.drafts.get(draftOf[k]);
-        float[] row = new float[COLUMNS];
-        int c = 0;
-        row[c++] = (float) reading.gains[way];
-        row[c++] = (float) (reading.gains[way] - Reading.NODE_SHARE * (reading.ends[i] + reading.begins[k]));
-        row[c++] = (float) reading.ends[i];
-        row[c++] = (float) reading.begins[k];
-        row[c++] = reading.next[i] == k ? 1 : 0;
-        row[c++] = to.from - from.to;
-        row[c++] = k - i;
-        row[c++] = from.last().closing().code();
-        row[c++] = to.first().opening().code();
-        row[c++] = Math.abs(Fragment.difference(from, to));
-        row[c++] = prefixes[i].cosine(suffixes[k]);
-        int bestP = best(p, null);
-        int bestS = best(s, null);
-        row[c++] = bestP < 0 ? 0 : p[bestP];
-        row[c++] = bestP < 0 ? 0 : s[bestP];
-        row[c++] = bestS < 0 ? 0 : s[bestS];
-        row[c++] = bestS < 0 ? 0 : p[bestS];
-        row[c++] = bestP == bestS ? 1 : 0;
-        row[c++] = share(p, left.headline);
-        row[c++] = share(s, left.headline);
-        row[c++] = share(p, right.headline);
-        row[c++] = share(s, right.headline);
-        row[c++] = left == right ? 0 : right.headline == null ? 1 : 2;
-        row[c++] = left.headline == null ? 1 : 0;
-        int freeS = best(s, free);
-        int freeP = best(p, free);
-        row[c++] = freeS < 0 ? -1 : s[freeS];
-        row[c++] = freeS < 0 ? -1 : s[freeS] - p[freeS];
-        row[c++] = freeP < 0 ? -1 : p[freeP];
-        row[c++] = freeP < 0 ? -1 : p[freeP] - s[freeP];
-        row[c++] = freeTitles;
-        row[c++] = headless;
-        row[c++] = titles.size() - reading.drafts.size();
-        int prefixLines = 0;
-        for (int x = 0; x <= indexIn[i]; x++) {
-            prefixLines += left.texts.get(x).lines();
-        }
-        int suffixLines = 0;
-        for (int x = indexIn[k]; x < right.texts.size(); x++) {
-            suffixLines += right.texts.get(x).lines();
-        }
-        row[c++] = prefixLines;
-        row[c++] = suffixLines;
-        row[c++] = (float) left.before;
-        row[c++] = (float) right.behind;
-        row[c++] = distance(left.headline, left.texts.get(0));
-        row[c++] = distance(right.headline, to);
-        row[c++] = distance(freeS < 0 ? null : titles.get(freeS), to);
-        row[c++] = reading.links.habit();
-        row[c++] = to.role == PartRole.LEAD ? 1 : 0;
-        row[c++] = roleAt(from.place + 1);
-        row[c++] = roleAt(to.place - 1);
-        float two = 0;
-        float one = 0;
-        for (int t = 0; t < p.length; t++) {
-            one = Math.max(one, Math.min(1, p[t] + s[t]));
-            for (int o = 0; o < p.length; o++) {
-                two = t == o ? two : Math.max(two, p[t] + s[o]);
-            }
-        }
-        row[c++] = two - one;
-        float rank = 0;
-        float own = row[10];
-        for (int o = 0; o < texts.size(); o++) {
-            if (indexIn[o] == 0 && draftOf[o] != draftOf[k] && draftOf[o] != draftOf[i]) {
-                rank += prefixes[i].cosine(suffixes[o]) > own ? 1 : 0;
-            }
-        }
-        row[c++] = rank;
-        row[c++] = reading.drafts.size();
-        row[c++] = (float) left.headlineOdds;
-        row[c++] = (float) right.headlineOdds;
-        return row;
+        return reading.gains[way] > LEAST || reading.next[link.from()] == link.to();
     }
 
-    private int roleAt(int place) {
+    /** How many begins of other chains fit what stands before a link better than its own end does. */
+    int betterHeads(int i, int k, float own) {
+        if (heads[i].length == 0) {
+            float[] fits = new float[reading.drafts.size()];
+            for (int o = 0; o < texts.size(); o++) {
+                if (indexIn[o] == 0) {
+                    fits[draftOf[o]] = prefixes[i].cosine(suffixes[o]);
+                }
+            }
+            heads[i] = fits;
+        }
+        int better = 0;
+        for (int d = 0; d < heads[i].length; d++) {
+            better += d != draftOf[i] && d != draftOf[k] && heads[i][d] > own ? 1 : 0;
+        }
+        return better;
+    }
+
+    /** What stands before a fragment in its chain, -1 for nothing. */
+    int previous(int k) {
+        return indexIn[k] == 0 ? -1 : textAt[reading.drafts.get(draftOf[k]).texts.get(indexIn[k] - 1).place];
+    }
+
+    int roleAt(int place) {
         return place < 0 || place >= reading.fragments.size() ? -1 : LineLabels.code(reading.fragments.get(place).role);
     }
 
-    private static float distance(@Nullable Fragment title, Fragment text) {
+    static float distance(@Nullable Fragment title, Fragment text) {
         return title == null ? Float.NaN : text.place - title.place;
     }
 
-    private float share(float[] shares, @Nullable Fragment title) {
+    float share(float[] shares, @Nullable Fragment title) {
         int at = title == null ? -1 : titles.indexOf(title);
         return at < 0 ? -1 : shares[at];
     }
 
-    private static int best(float[] shares, boolean @Nullable [] only) {
+    static int best(float[] shares, boolean @Nullable [] only) {
         int best = -1;
         for (int t = 0; t < shares.length; t++) {
             if ((only == null || only[t]) && shares[t] > (best < 0 ? 0 : shares[best])) {

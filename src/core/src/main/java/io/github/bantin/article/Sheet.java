@@ -17,19 +17,19 @@ record Sheet(int begin, int end) {
     private static final int MOST_FRAGMENTS = 200;
 
     /** Cuts a page into sheets of not too many lines nor fragments. */
-    static List<Sheet> of(Page page, float[] lines) {
+    static List<Sheet> of(Page page, Junction junction, float[] lines) {
         List<Sheet> sheets = new ArrayList<>();
-        of(page).forEach(sheet -> halve(page, lines, sheet, sheets));
+        of(page).forEach(sheet -> halve(page, junction, lines, sheet, sheets));
         return sheets;
     }
 
-    private static void halve(Page page, float[] lines, Sheet sheet, List<Sheet> sheets) {
+    private static void halve(Page page, Junction junction, float[] lines, Sheet sheet, List<Sheet> sheets) {
         int middle = (sheet.begin + sheet.end) >>> 1;
-        if (middle == sheet.begin || Fragments.of(page, lines, sheet).size() <= MOST_FRAGMENTS) {
+        if (middle == sheet.begin || Fragments.of(page, junction, lines, sheet).size() <= MOST_FRAGMENTS) {
             sheets.add(sheet);
         } else {
-            halve(page, lines, new Sheet(sheet.begin, middle), sheets);
-            halve(page, lines, new Sheet(middle, sheet.end), sheets);
+            halve(page, junction, lines, new Sheet(sheet.begin, middle), sheets);
+            halve(page, junction, lines, new Sheet(middle, sheet.end), sheets);
         }
     }
 

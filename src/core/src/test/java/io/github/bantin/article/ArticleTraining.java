@@ -6,6 +6,7 @@ import io.github.bantin.internal.learn.FeatureVector;
 import io.github.bantin.internal.learn.Forest;
 import io.github.bantin.internal.learn.ForestTrainer;
 import io.github.bantin.internal.learn.LinearChain;
+import io.github.bantin.internal.learn.LinkRanker;
 import io.github.bantin.internal.learn.NgramModel;
 import io.github.bantin.internal.learn.NgramTraining;
 import java.io.BufferedOutputStream;
@@ -84,83 +85,25 @@ class ArticleTraining {
         return LineFeatures.of(gold.page, junction, LineTraining.BITS);
     }
 
-    void links(Map<GoldPage, float[]> lines) throws IOException {
+    private void rest(Map<GoldPage, float[]> said, LinearChain lines) throws IOException {
         List<LinkTraining.Read> reads = train.stream()
-                .map(g -> LinkTraining.read(g, junction, lines.get(g)))
+                .map(gold -> LinkTraining.read(gold, junction, said.get(gold)))
                 .toList();
-        List<LinkTraining.Read> tests = test.stream()
-                .map(g -> LinkTraining.read(g, junction, lines.get(g)))
-                .toList();
-        say("read");
-        List<LinkTraining.Read> evens =
-                reads.stream().filter(r -> even(r.gold())).toList();
-        List<LinkTraining.Read> odds =
-                reads.stream().filter(r -> !even(r.gold())).toList();
-        Forest[] links = new Forest[3];
-        Forest[] ends = new Forest[3];
-        Forest[] begins = new Forest[3];
-        List<List<LinkTraining.Read>> sets = List.of(evens, odds, reads);
-        for (int k = 0; k < 3; k++) {
-            links[k] = LinkTraining.train(sets.get(k), k == 2 ? 200 : 130, 5);
-            ends[k] = LinkTraining.trainNodes(sets.get(k), true, 100, 4);
-            begins[k] = LinkTraining.trainNodes(sets.get(k), false, 100, 4);
-            say("links " + k);
-        }
-        write("links", links[2]::write);
-        write("ends", ends[2]::write);
-        write("begins", begins[2]::write);
-        say("test " + LinkTraining.measure(tests, links[2], ends[2], begins[2], Reading.LINK_BIAS, Reading.NODE_SHARE));
-        Map<GoldPage, Reading> readings = new HashMap<>();
-        Map<GoldPage, int[]> next = new HashMap<>();
-        for (LinkTraining.Read read : reads) {
-            int k = even(read.gold()) ? 1 : 0;
-            read.reading().chain(links[k], ends[k], begins[k]);
-            readings.put(read.gold(), read.reading());
-            next.put(read.gold(), read.next());
-        }
-        List<GoldPage> evenPages = fold(ArticleTraining::even);
-        List<GoldPage> oddPages = fold(gold -> !even(gold));
-        Forest titleEvens = SatelliteTraining.train(readings, evenPages, PartRole.HEADLINE, 80, 5);
-        Forest titleOdds = SatelliteTraining.train(readings, oddPages, PartRole.HEADLINE, 80, 5);
-        Forest titles = SatelliteTraining.train(readings, train, PartRole.HEADLINE, 120, 5);
-        readings.forEach(
-                (gold, reading) -> reading.giveHeadlines(even(gold) ? titleOdds : titleEvens, Reading.HEADLINE_BIAS));
-        write("titles", titles::write);
-        Forest relinks = relinks(readings, next, train, 150, 5);
-        Forest relinkEvens = relinks(readings, next, evenPages, 100, 5);
-        Forest relinkOdds = relinks(readings, next, oddPages, 100, 5);
-        write("relinks", relinks::write);
-        readings.forEach((gold, reading) -> reading.chainAgain(even(gold) ? relinkOdds : relinkEvens));
-        say("linked again");
-        Forest headEvens = SatelliteTraining.train(readings, evenPages, PartRole.HEADLINE, 80, 5);
-        Forest headOdds = SatelliteTraining.train(readings, oddPages, PartRole.HEADLINE, 80, 5);
-        Forest headlines = SatelliteTraining.train(readings, train, PartRole.HEADLINE, 120, 5);
-        write("headlines", headlines::write);
-        readings.forEach(
-                (gold, reading) -> reading.giveHeadlines(even(gold) ? headOdds : headEvens, Reading.HEADLINE_BIAS));
-        write("kickers", SatelliteTraining.train(readings, train, PartRole.KICKER, 80, 4)::write);
-        write("bylines", SatelliteTraining.train(readings, train, PartRole.BYLINE, 100, 4)::write);
-        write("captions", SatelliteTraining.train(readings, train, PartRole.CAPTION, 80, 4)::write);
-        write("jumps", SatelliteTraining.train(readings, train, PartRole.JUMP, 40, 3)::write);
-        write("paragraphs", ParagraphTraining.train(readings, train, junction, 100, 4)::write);
+        ArticleModels models = new ArticleTrainer(junction, reads, this::say).train(lines);
+        write("links", models.links()::write);
+        write("ends", models.ends()::write);
+        write("begins", models.begins()::write);
+        write("titles", models.titles()::write);
+        write("relinks", models.relinks()::write);
+        write("reends", models.reends()::write);
+        write("rebegins", models.rebegins()::write);
+        write("headlines", models.headlines()::write);
+        write("kickers", models.kickers()::write);
+        write("bylines", models.bylines()::write);
+        write("captions", models.captions()::write);
+        write("jumps", models.jumps()::write);
+        write("paragraphs", models.paragraphs()::write);
         say("done");
-    }
-
-    private static Forest relinks(
-            Map<GoldPage, Reading> readings, Map<GoldPage, int[]> next, List<GoldPage> order, int trees, int depth) {
-        ForestTrainer trainer = new ForestTrainer();
-        for (GoldPage gold : order) {
-            Reading reading = readings.get(gold);
-            Relinks rows = new Relinks(reading);
-            for (int way = 0; way < reading.ways.size(); way++) {
-                Links.Link link = reading.ways.get(way);
-                if (rows.isOpen(link)) {
-                    trainer.add(rows.row(way), next.get(gold)[link.from()] == link.to(), gold.weight());
-                }
-            }
-        }
-        System.out.println("relinks " + trainer.size());
-        return trainer.train(trees, depth, 0.1, 5);
     }
 
     /** Counts words, reads pages and trains. */
@@ -176,8 +119,8 @@ class ArticleTraining {
         for (GoldPage gold : GoldPage.readAll(pages.resolve("b"))) {
             train.add(gold);
             train.add(Scrambler.scramble(gold, gold.name.hashCode()));
-            train.add(Scrambler.plain(gold, gold.name.hashCode()));
-            train.add(Scrambler.plain(gold, 41L + gold.name.hashCode()));
+            train.add(PageSetter.columns(gold, gold.name.hashCode()));
+            train.add(PageSetter.plain(gold, gold.name.hashCode()));
         }
         test = GoldPage.readAll(pages.resolve("a"));
         links(lines(ROUNDS));

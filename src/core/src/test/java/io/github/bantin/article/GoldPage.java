@@ -157,6 +157,52 @@ final class GoldPage {
         return other;
     }
 
+    /**
+     * A line that is set anew.
+     *
+     * @param gap whether a blank line stands before it
+     * @param order its place in its article
+     */
+    record Set(String text, boolean gap, int article, PartRole role, int paragraph, int order) {}
+
+    /** A page of lines that are set anew from the articles of this one. */
+    GoldPage made(List<Set> lines) {
+        StringBuilder text = new StringBuilder();
+        for (Set line : lines) {
+            text.append(text.length() == 0 ? "" : line.gap() ? "\n\n" : "\n").append(line.text());
+        }
+        GoldPage other = new GoldPage(name, Page.of(text.toString()));
+        other.made = true;
+        // an initial that is put back to its word shares the line; any other one that is alone is a line more
+        int at = 0;
+        List<int[]> order = new ArrayList<>();
+        int offset = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            offset = text.indexOf(lines.get(i).text(), offset);
+            int end = offset + lines.get(i).text().length();
+            boolean first = true;
+            while (at < other.page.size() && other.page.line(at).span().begin() < end) {
+                other.article[at] = lines.get(i).article();
+                other.role[at] = lines.get(i).role();
+                other.paragraph[at] = lines.get(i).paragraph();
+                if (lines.get(i).article() >= 0) {
+                    order.add(new int[] {lines.get(i).article(), 2 * lines.get(i).order() + (first ? 0 : 1), at});
+                }
+                first = false;
+                at++;
+            }
+            offset = end;
+        }
+        order.sort((a, b) -> a[0] != b[0] ? Integer.compare(a[0], b[0]) : Integer.compare(a[1], b[1]));
+        for (int i = 1; i < order.size(); i++) {
+            if (order.get(i)[0] == order.get(i - 1)[0]) {
+                other.next[order.get(i - 1)[2]] = order.get(i)[2];
+                other.before[order.get(i)[2]] = order.get(i - 1)[2];
+            }
+        }
+        return other;
+    }
+
     /** How much the page counts in training: one made by rearranging another counts less. */
     double weight() {
         return made ? 0.3 : 1;

@@ -10,7 +10,7 @@ import java.util.function.Function;
 
 /** Trains the line model: what each line is and whether it goes on. */
 final class LineTraining {
-    static final int BITS = 15;
+    static final int BITS = 16;
 
     private LineTraining() {}
 
@@ -34,7 +34,7 @@ final class LineTraining {
             FeatureVector features = LineFeatures.of(gold.page, junction, BITS);
             examples.add(new LinearChainTrainer.Example(features, labels(gold)));
         }
-        return new LinearChainTrainer(LineLabels.COUNT, BITS, 0.1, 2e-4, LineLabels::allowed)
+        return new LinearChainTrainer(LineLabels.COUNT, BITS, 0.1, 2e-3, LineLabels::allowed)
                 .train(examples, rounds, 7);
     }
 

@@ -1,7 +1,7 @@
 package io.github.bantin.article;
 
-import io.github.bantin.internal.learn.Forest;
-import io.github.bantin.internal.learn.ForestTrainer;
+import io.github.bantin.internal.learn.LinkRanker;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +19,7 @@ final class LinkTraining {
         return new Read(gold, reading, reading.links, reading.ways, next(gold, reading.links.texts()));
     }
 
-    /** The fragment that follows each fragment of running text in truth, -1 for none. */
+    /** The fragment that follows each fragment of running text in truth, -1 for none, -2 where it is none of its own. */
     static int[] next(GoldPage gold, List<Fragment> texts) {
         int[] fragmentAt = new int[gold.page.size()];
         Arrays.fill(fragmentAt, -1);
@@ -34,9 +34,8 @@ final class LinkTraining {
             while (line >= 0 && (!isText(gold.role[line]) || fragmentAt[line] < 0)) {
                 line = gold.next[line];
             }
-            next[i] = line >= 0 && fragmentAt[line] != i && texts.get(fragmentAt[line]).from == line
-                    ? fragmentAt[line]
-                    : -1;
+            boolean whole = line >= 0 && fragmentAt[line] != i && texts.get(fragmentAt[line]).from == line;
+            next[i] = line < 0 ? -1 : whole ? fragmentAt[line] : -2;
         }
         return next;
     }
@@ -45,65 +44,96 @@ final class LinkTraining {
         return role == PartRole.LEAD || role == PartRole.BODY;
     }
 
-    static Forest train(List<Read> pages, int trees, int depth) {
-        ForestTrainer trainer = new ForestTrainer();
-        int count = 0;
+    /** Trains the three models that choose links. */
+    static LinkRanker.Forests train(List<Read> pages, int trees, int depth, int nodeDepth) {
+        LinkRanker ranker = new LinkRanker();
         for (Read page : pages) {
-            for (Links.Link link : page.all()) {
-                boolean is = page.next()[link.from()] == link.to();
-                float[] row = link.row();
-                boolean near = Math.abs(link.from() - link.to()) < 4 || row[30] < 3 || row[31] < 3;
-                if (is || near) {
-                    trainer.add(row, is, page.gold().weight());
-                } else if (count++ % 4 == 0) {
-                    trainer.add(row, is, 4 * page.gold().weight());
+            LinkRows nodes = new LinkRows(page.links());
+            List<float[]> rows = new ArrayList<>();
+            List<float[]> nodeRows = new ArrayList<>();
+            page.all().forEach(link -> rows.add(link.row()));
+            for (int i = 0; i < page.next().length; i++) {
+                nodeRows.add(nodes.node(i));
+            }
+            add(ranker, page, page.all(), rows, nodeRows, nodeRows);
+        }
+        System.out.println(ranker.size() + " links");
+        return ranker.train(trees, depth, nodeDepth, 0.1, 5, 0.5);
+    }
+
+    /** Trains those that choose them again, when chains and headlines are known. */
+    static LinkRanker.Forests trainAgain(List<Read> pages, int trees, int depth, int nodeDepth) {
+        LinkRanker ranker = new LinkRanker();
+        for (Read page : pages) {
+            Relinks relinks = new Relinks(page.reading());
+            RelinkRows again = new RelinkRows(relinks);
+            List<float[]> rows = new ArrayList<>();
+            List<float[]> ends = new ArrayList<>();
+            List<float[]> begins = new ArrayList<>();
+            List<Links.Link> open = new ArrayList<>();
+            for (int way = 0; way < page.all().size(); way++) {
+                if (relinks.isOpen(way)) {
+                    open.add(page.all().get(way));
+                    rows.add(again.row(way));
                 }
             }
-        }
-        System.out.println(trainer.size() + " links");
-        return trainer.train(trees, depth, 0.1, 5);
-    }
-
-    /** Whether fragments have one behind them, or one before them. */
-    static Forest trainNodes(List<Read> pages, boolean ends, int trees, int depth) {
-        ForestTrainer trainer = new ForestTrainer();
-        for (Read page : pages) {
-            boolean[] has = new boolean[page.next().length];
-            for (int i = 0; i < has.length; i++) {
-                if (page.next()[i] >= 0) {
-                    has[ends ? i : page.next()[i]] = true;
-                }
+            for (int i = 0; i < page.next().length; i++) {
+                ends.add(again.end(i));
+                begins.add(again.begin(i));
             }
-            for (int i = 0; i < has.length; i++) {
-                trainer.add(page.links().node(i), has[i], page.gold().weight());
+            add(ranker, page, open, rows, ends, begins);
+        }
+        System.out.println(ranker.size() + " links again");
+        return ranker.train(trees, depth, nodeDepth, 0.1, 5, 0.5);
+    }
+
+    private static void add(
+            LinkRanker ranker,
+            Read page,
+            List<Links.Link> links,
+            List<float[]> rows,
+            List<float[]> ends,
+            List<float[]> begins) {
+        int[] from = links.stream().mapToInt(Links.Link::from).toArray();
+        int[] to = links.stream().mapToInt(Links.Link::to).toArray();
+        int[] next = known(page.next(), from, to);
+        int[] before = known(before(page), to, from);
+        ranker.add(rows, from, to, ends, begins, next, before, page.gold().weight());
+    }
+
+    /** What stands before each fragment, -1 for nothing, -2 where it is no fragment of its own. */
+    private static int[] before(Read page) {
+        int[] before = new int[page.next().length];
+        List<Fragment> texts = page.links().texts();
+        for (int i = 0; i < before.length; i++) {
+            int line = page.gold().before[texts.get(i).from];
+            while (line >= 0 && !isText(page.gold().role[line])) {
+                line = page.gold().before[line];
+            }
+            before[i] = line < 0 ? -1 : -2;
+        }
+        for (int i = 0; i < before.length; i++) {
+            if (page.next()[i] >= 0) {
+                before[page.next()[i]] = i;
             }
         }
-        System.out.println(trainer.size() + " nodes");
-        return trainer.train(trees, depth, 0.1, 5);
+        return before;
     }
 
-    static double[] gains(Read page, Forest forest, Forest ends, Forest begins, double bias, double share) {
-        int n = page.next().length;
-        double[] end = new double[n];
-        double[] begin = new double[n];
-        for (int i = 0; i < n; i++) {
-            float[] row = page.links().node(i);
-            end[i] = ends.logOdds(row);
-            begin[i] = begins.logOdds(row);
+    /** The answers, those that are no candidates unknown. */
+    private static int[] known(int[] answers, int[] own, int[] other) {
+        int[] known = answers.clone();
+        boolean[] found = new boolean[known.length];
+        for (int k = 0; k < own.length; k++) {
+            found[own[k]] |= known[own[k]] == other[k];
         }
-        double[] gains = new double[page.all().size()];
-        for (int i = 0; i < gains.length; i++) {
-            Links.Link link = page.all().get(i);
-            gains[i] = forest.logOdds(link.row()) + bias + share * (clip(end[link.from()]) + clip(begin[link.to()]));
+        for (int i = 0; i < known.length; i++) {
+            known[i] = known[i] >= 0 && !found[i] ? -2 : known[i];
         }
-        return gains;
+        return known;
     }
 
-    private static double clip(double odds) {
-        return Math.max(-5, Math.min(5, odds));
-    }
-
-    static String measure(List<Read> pages, Forest forest, Forest ends, Forest begins, double bias, double share) {
+    static String measure(List<Read> pages) {
         int said = 0;
         int are = 0;
         int right = 0;
@@ -114,12 +144,12 @@ final class LinkTraining {
         int tornRight = 0;
         int missing = 0;
         for (Read page : pages) {
-            double[] gains = gains(page, forest, ends, begins, bias, share);
+            double[] gains = page.reading().gains;
             boolean[][] have = new boolean[page.next().length][page.next().length];
             for (int i = 0; i < gains.length; i++) {
                 have[page.all().get(i).from()][page.all().get(i).to()] = true;
             }
-            int[] next = Chains.of(page.next().length, page.all(), gains);
+            int[] next = page.reading().next;
             for (int i = 0; i < next.length; i++) {
                 boolean ok = next[i] >= 0 && next[i] == page.next()[i];
                 int true_ = page.next()[i];
@@ -143,9 +173,7 @@ final class LinkTraining {
         }
         return String.format(
                 Locale.ROOT,
-                "bias %.1f share %.1f: links P %.3f R %.3f; far %d P %.3f R %.3f torn %d R %.3f no candidate %d",
-                bias,
-                share,
+                "links P %.3f R %.3f; far %d P %.3f R %.3f torn %d R %.3f no candidate %d",
                 right / (double) said,
                 right / (double) are,
                 far,

@@ -70,7 +70,7 @@ public final class Forest {
             int node = 0;
             int first = tree * inner;
             while (node < inner) {
-                node = 2 * node + (row[columns[first + node]] > limits[first + node] ? 2 : 1);
+                node = 2 * node + (row[columns[first + node] & 255] > limits[first + node] ? 2 : 1);
             }
             sum += leaves[(tree << depth) + node - inner];
         }
