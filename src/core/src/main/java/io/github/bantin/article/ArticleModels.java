@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
  *
  * @param junction how words follow each other
  * @param lines the roles of lines
+ * @param roles the roles of fragments
  * @param links which fragment follows which
  * @param ends whether anything follows a fragment
  * @param begins whether anything stands before a fragment
@@ -20,6 +21,10 @@ import java.io.UncheckedIOException;
  * @param relinks which fragment follows which, when chains and headlines are known
  * @param reends the same of what ends an article
  * @param rebegins the same of what begins one
+ * @param middles which headline belongs to which chain, on a second look
+ * @param thirds which fragment follows which, on a third look
+ * @param thirdEnds the same of what ends an article
+ * @param thirdBegins the same of what begins one
  * @param headlines which headline belongs to which text
  * @param kickers the same of kickers
  * @param bylines the same of bylines
@@ -30,6 +35,7 @@ import java.io.UncheckedIOException;
 record ArticleModels(
         Junction junction,
         LinearChain lines,
+        FragmentRoles roles,
         Forest links,
         Forest ends,
         Forest begins,
@@ -37,6 +43,10 @@ record ArticleModels(
         Forest relinks,
         Forest reends,
         Forest rebegins,
+        Forest middles,
+        Forest thirds,
+        Forest thirdEnds,
+        Forest thirdBegins,
         Forest headlines,
         Forest kickers,
         Forest bylines,
@@ -72,6 +82,7 @@ record ArticleModels(
         return new ArticleModels(
                 new Junction(read(source, "ngrams", NgramModel::read)),
                 read(source, "lines", LinearChain::read),
+                read(source, "roles", FragmentRoles::read),
                 read(source, "links", Forest::read),
                 read(source, "ends", Forest::read),
                 read(source, "begins", Forest::read),
@@ -79,6 +90,10 @@ record ArticleModels(
                 read(source, "relinks", Forest::read),
                 read(source, "reends", Forest::read),
                 read(source, "rebegins", Forest::read),
+                read(source, "middles", Forest::read),
+                read(source, "thirds", Forest::read),
+                read(source, "thirdends", Forest::read),
+                read(source, "thirdbegins", Forest::read),
                 read(source, "headlines", Forest::read),
                 read(source, "kickers", Forest::read),
                 read(source, "bylines", Forest::read),

@@ -28,6 +28,9 @@ public final class ArticleSegmenter {
         static final ArticleSegmenter INSTANCE = new ArticleSegmenter(ArticleModels.standard(), 0);
     }
 
+    /** The choices among fragments grow with the square of their number; above it they are read as they stand. */
+    private static final int MOST_FRAGMENTS = 300;
+
     private final ArticleModels models;
     private final double least;
 
@@ -90,11 +93,20 @@ public final class ArticleSegmenter {
     SegmentedPage segment(Page page, float[] lines, Layout layout) {
         List<Draft> drafts = new ArrayList<>();
         List<ArticlePart> loose = new ArrayList<>();
-        for (Sheet sheet : Sheet.of(page, models.junction(), lines)) {
-            Reading reading = new Reading(page, models.junction(), lines, sheet, layout);
-            reading.read(models, least);
-            drafts.addAll(reading.articles());
-            for (Fragment fragment : reading.fragments) {
+        for (Sheet sheet : Sheet.of(page)) {
+            List<Fragment> fragments = Fragments.fine(page, models.junction(), lines, sheet);
+            if (fragments.size() > MOST_FRAGMENTS) {
+                fragments = Fragments.coarse(page, lines, sheet);
+            }
+            if (fragments.size() > MOST_FRAGMENTS) {
+                drafts.addAll(LinearReading.of(fragments));
+            } else {
+                Reading reading = new Reading(page, models.junction(), lines, fragments, models.roles(), layout);
+                reading.read(models, least);
+                fragments = reading.fragments;
+                drafts.addAll(reading.articles());
+            }
+            for (Fragment fragment : fragments) {
                 if (!fragment.role.isArticle()) {
                     loose.add(new ArticlePart(fragment.role, Excerpt.of(page.text(), fragment.span())));
                 }
@@ -110,9 +122,10 @@ public final class ArticleSegmenter {
         for (Fragment kicker : draft.of(PartRole.KICKER)) {
             text.add(PartRole.KICKER, lines(kicker));
         }
-        Fragment headline = draft.headline;
-        if (headline != null) {
-            text.add(PartRole.HEADLINE, lines(headline));
+        if (draft.headline != null) {
+            List<PageLine> title = new ArrayList<>();
+            draft.title().forEach(fragment -> title.addAll(lines(fragment)));
+            text.add(PartRole.HEADLINE, title);
         }
         for (Paragraphs.Paragraph paragraph : Paragraphs.of(page, models.junction(), draft, models.paragraphs())) {
             text.add(paragraph.role(), paragraph.lines());

@@ -45,11 +45,11 @@ final class ArticleText {
         for (int i = line.begin(); i < line.end(); i++) {
             if (page.charAt(i) == '\n' || page.charAt(i) == '\r') {
                 int begin = i;
-                while (begin > from && PageLine.isSpace(page.charAt(begin - 1))) {
+                while (begin > from && PageLineReader.isSpace(page.charAt(begin - 1))) {
                     begin--;
                 }
                 int end = i;
-                while (end < line.end() && PageLine.isSpace(page.charAt(end))) {
+                while (end < line.end() && PageLineReader.isSpace(page.charAt(end))) {
                     end++;
                 }
                 text.keep(new Span(from, begin));
@@ -84,7 +84,7 @@ final class ArticleText {
             return false;
         }
         for (int i = before; i < after; i++) {
-            if (!PageLine.isSpace(page.charAt(i))) {
+            if (!PageLineReader.isSpace(page.charAt(i))) {
                 return false;
             }
         }

@@ -1,12 +1,11 @@
 package io.github.bantin.article;
 
 import io.github.bantin.internal.learn.Hash;
+import io.github.bantin.internal.learn.KeyTable;
 import io.github.bantin.internal.learn.NgramModel;
 import io.github.bantin.internal.learn.PageTokens;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What fragments of a page speak of: the pairs of neighbouring words and the rare words that stand in more than one
@@ -15,7 +14,9 @@ import java.util.Map;
 final class Cohesion {
     /** The terms of a fragment, sorted, with their weights. */
     @SuppressWarnings("ArrayRecordComponent") // compared by nobody, and made by the thousand
-    record Terms(long[] keys, float[] weights, float norm, float mass) {
+    record Terms(int[] keys, float[] weights, float norm, float mass) {
+        static final Terms NONE = new Terms(new int[0], new float[0], 0, 0);
+
         float dot(Terms other) {
             float dot = 0;
             int i = 0;
@@ -51,7 +52,7 @@ final class Cohesion {
 
         /** The terms of both. */
         Terms plus(Terms other) {
-            long[] merged = new long[keys.length + other.keys.length];
+            int[] merged = new int[keys.length + other.keys.length];
             float[] sums = new float[merged.length];
             int count = 0;
             int i = 0;
@@ -71,18 +72,33 @@ final class Cohesion {
         }
     }
 
+    /** A single word that is no rarer tells nothing. */
+    private static final float RARE_WORD = 8;
+
+    /** How rare a number of several figures is. */
+    private static final float FIGURES = 9;
+
     private final Page page;
     private final NgramModel model;
-    private final Map<Long, Integer> fragmentsWith = new HashMap<>();
+    private final KeyTable table;
+    private float[] rarity;
+    private int[] spread;
 
-    private Cohesion(Page page, NgramModel model) {
+    private Cohesion(Page page, NgramModel model, int expected) {
         this.page = page;
         this.model = model;
+        this.table = new KeyTable(expected);
+        this.rarity = new float[expected];
+        this.spread = new int[expected];
     }
 
     static Terms[] of(Page page, NgramModel model, List<Fragment> fragments) {
-        Cohesion cohesion = new Cohesion(page, model);
-        long[][] keys = new long[fragments.size()][];
+        int tokens = fragments.isEmpty()
+                ? 0
+                : fragments.get(fragments.size() - 1).last().end()
+                        - fragments.get(0).first().first();
+        Cohesion cohesion = new Cohesion(page, model, 2 * tokens + 16);
+        int[][] keys = new int[fragments.size()][];
         for (int i = 0; i < keys.length; i++) {
             keys[i] = cohesion.keys(fragments.get(i));
         }
@@ -93,56 +109,78 @@ final class Cohesion {
         return terms;
     }
 
-    private final Map<Long, Float> rarity = new HashMap<>();
+    private int number(long key) {
+        int known = table.size();
+        int number = table.add(key);
+        if (number == rarity.length) {
+            rarity = Arrays.copyOf(rarity, 2 * number);
+            spread = Arrays.copyOf(spread, 2 * number);
+        }
+        if (table.size() > known) {
+            rarity[number] = -1;
+        }
+        return number;
+    }
 
-    private long[] keys(Fragment fragment) {
+    private int[] keys(Fragment fragment) {
         PageTokens tokens = page.tokens();
         int begin = fragment.first().first();
         int end = fragment.last().end();
-        long[] keys = new long[2 * (end - begin)];
+        int[] keys = new int[2 * (end - begin)];
         int count = 0;
+        double share = 0;
         for (int i = begin; i < end; i++) {
-            if (!tokens.isWord(i) && tokens.kind(i) != PageTokens.FIGURE) {
+            boolean word = tokens.isWord(i);
+            if (!word && tokens.kind(i) != PageTokens.FIGURE) {
+                continue;
+            }
+            if (!word) {
+                int number = number(Hash.of(figures(tokens.begin(i), tokens.end(i)), 3));
+                rarity[number] = tokens.end(i) - tokens.begin(i) > 1 ? FIGURES : 0;
+                if (rarity[number] > RARE_WORD) {
+                    keys[count++] = number;
+                }
                 continue;
             }
             long key = tokens.key(i);
-            if (tokens.kind(i) == PageTokens.FIGURE) {
-                key = Hash.of(
-                        page.text().substring(tokens.begin(i), tokens.end(i)).hashCode(), 3);
-                if (tokens.end(i) - tokens.begin(i) > 1 && !rarity.containsKey(key)) {
-                    rarity.put(key, 9f);
-                }
-            } else if (!rarity.containsKey(key)) {
-                rarity.put(key, (float) -model.logShare(key));
+            boolean follows = i > begin && tokens.isWord(i - 1);
+            double before = share;
+            int number = number(key);
+            if (rarity[number] < 0) {
+                rarity[number] = (float) -model.logShare(key);
             }
-            if (rarity.getOrDefault(key, 0f) > 8) {
-                keys[count++] = key;
+            share = -rarity[number];
+            if (rarity[number] > RARE_WORD) {
+                keys[count++] = number;
             }
-            if (i + 1 < end && tokens.isWord(i) && tokens.isWord(i + 1)) {
-                long pair = Hash.of(key, tokens.key(i + 1));
-                if (!rarity.containsKey(pair)) {
-                    double log = model.logShare(key)
-                            + model.logShare(tokens.key(i + 1))
-                            + model.pair(key, tokens.key(i + 1));
-                    rarity.put(pair, (float) -log);
+            if (follows) {
+                int pair = number(Hash.of(tokens.key(i - 1), key));
+                if (rarity[pair] < 0) {
+                    rarity[pair] = (float) Math.max(0, -before - share - model.pair(tokens.key(i - 1), key));
                 }
                 keys[count++] = pair;
             }
         }
-        long[] sorted = Arrays.copyOf(keys, count);
+        int[] sorted = Arrays.copyOf(keys, count);
         Arrays.sort(sorted);
-        long before = 0;
         for (int i = 0; i < count; i++) {
-            if (i == 0 || sorted[i] != before) {
-                fragmentsWith.merge(sorted[i], 1, Integer::sum);
+            if (i == 0 || sorted[i] != sorted[i - 1]) {
+                spread[sorted[i]]++;
             }
-            before = sorted[i];
         }
         return sorted;
     }
 
-    private Terms terms(long[] sorted) {
-        long[] keys = new long[sorted.length];
+    private long figures(int begin, int end) {
+        long hash = 0;
+        for (int i = begin; i < end; i++) {
+            hash = hash * 31 + page.text().charAt(i);
+        }
+        return hash;
+    }
+
+    private Terms terms(int[] sorted) {
+        int[] keys = new int[sorted.length];
         float[] weights = new float[sorted.length];
         int count = 0;
         double squares = 0;
@@ -152,12 +190,13 @@ final class Cohesion {
             while (k < sorted.length && sorted[k] == sorted[i]) {
                 k++;
             }
-            int spread = fragmentsWith.getOrDefault(sorted[i], 1);
-            double rare = Math.max(0, rarity.getOrDefault(sorted[i], 8f) - 5);
-            double weight = rare * (1 + Math.log(k - i)) / Math.sqrt(Math.max(1, spread - 1));
-            squares += weight * weight * (spread == 1 ? 0.25 : 1);
+            int many = spread[sorted[i]];
+            double rare = Math.max(0, rarity[sorted[i]] - 5);
+            double times = k - i == 1 ? 1 : 1 + Math.log(k - i);
+            double weight = rare * times / Math.sqrt(Math.max(1, many - 1));
+            squares += weight * weight * (many == 1 ? 0.25 : 1);
             mass += weight;
-            if (spread > 1) {
+            if (many > 1) {
                 keys[count] = sorted[i];
                 weights[count++] = (float) weight;
             }

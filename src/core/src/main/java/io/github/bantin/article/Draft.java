@@ -12,6 +12,10 @@ final class Draft {
     @Nullable
     Fragment headline;
 
+    /** The other lines of its title, where they are a fragment apart. */
+    @Nullable
+    Fragment moreTitle;
+
     /** How sure the headline is, as the logarithm of odds. */
     double headlineOdds;
 
@@ -50,6 +54,22 @@ final class Draft {
         return texts.stream().mapToInt(Fragment::lines).sum();
     }
 
+    /** The fragments of its title in reading order: a line that begins inside a sentence stands behind one that does not. */
+    List<Fragment> title() {
+        if (headline == null) {
+            return List.of();
+        }
+        if (moreTitle == null) {
+            return List.of(headline);
+        }
+        boolean before = moreTitle.place < headline.place;
+        Fragment first = before ? moreTitle : headline;
+        Fragment second = before ? headline : moreTitle;
+        return first.first().opensInside() && !second.first().opensInside()
+                ? List.of(second, first)
+                : List.of(first, second);
+    }
+
     /** Its satellites of one role, in the order of the text. */
     List<Fragment> of(PartRole role) {
         return satellites.stream().filter(fragment -> fragment.role == role).toList();
@@ -64,6 +84,9 @@ final class Draft {
         for (Fragment fragment : satellites) {
             begin = Math.min(begin, fragment.from);
         }
-        return headline == null ? begin : Math.min(begin, headline.from);
+        for (Fragment fragment : title()) {
+            begin = Math.min(begin, fragment.from);
+        }
+        return begin;
     }
 }

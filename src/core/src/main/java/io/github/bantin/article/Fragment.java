@@ -15,6 +15,8 @@ final class Fragment {
     /** The width of its widest line. */
     final float width;
 
+    private final float logWidth;
+
     /** Whether no line of it need be full, so that its column may be wider than what is seen. */
     final boolean narrow;
     /** How sure the role is. */
@@ -25,6 +27,8 @@ final class Fragment {
     final boolean closesBracket;
     final boolean opensQuote;
     final boolean closesQuote;
+    private final float gaps;
+    private final float fullness;
     final int firstNumber;
     final int lastNumber;
 
@@ -40,12 +44,15 @@ final class Fragment {
             widest = Math.max(widest, page.line(i).width());
         }
         this.width = Math.max(1, widest);
+        this.logWidth = (float) Math.log(width);
         this.narrow = isNarrow();
         Balance balance = Balance.of(page, from, to);
         this.opensBracket = balance.opensBracket();
         this.closesBracket = balance.closesBracket();
         this.opensQuote = balance.opensQuote();
         this.closesQuote = balance.closesQuote();
+        this.gaps = countGaps();
+        this.fullness = measureFullness();
         int first = -1;
         int last = -1;
         for (int i = from; i < to; i++) {
@@ -91,9 +98,44 @@ final class Fragment {
         return true;
     }
 
+    /** The same fragment in another role. */
+    Fragment in(PartRole other) {
+        return other == role ? this : new Fragment(page, place, from, to, other, sure);
+    }
+
+    private float countGaps() {
+        int count = 0;
+        for (int i = from + 1; i < to; i++) {
+            count += page.line(i).gapBefore() ? 1 : 0;
+        }
+        return lines() < 2 ? -1 : count / (float) (lines() - 1);
+    }
+
+    private float measureFullness() {
+        float sum = 0;
+        int count = 0;
+        for (int i = from; i + 1 < to; i++) {
+            if (!page.line(i).closed()) {
+                sum += page.line(i).width() / width;
+                count++;
+            }
+        }
+        return count == 0 ? -1 : sum / count;
+    }
+
+    /** The share of its line ends that a blank line follows, -1 if there are none. */
+    float gaps() {
+        return gaps;
+    }
+
+    /** How full its lines are that no sentence ends: near 1 where lines are set to one width; -1 if there are none. */
+    float fullness() {
+        return fullness;
+    }
+
     /** How much two columns differ in width, as a logarithm; 0 where what is seen of one may be too little to tell. */
     static float difference(Fragment a, Fragment b) {
-        float log = (float) Math.log(a.width / b.width);
+        float log = a.logWidth - b.logWidth;
         boolean open = log < 0 ? a.narrow : b.narrow;
         return open ? 0 : log;
     }

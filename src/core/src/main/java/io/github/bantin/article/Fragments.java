@@ -15,6 +15,8 @@ final class Fragments {
     /** The same where words meet that were hardly ever seen together. */
     private static final float STRANGE = 0.9995f;
 
+    private static final float EVEN = 0.5f;
+
     private Fragments() {}
 
     private static boolean goesOn(Page page, Junction junction, float sure, int line) {
@@ -28,37 +30,53 @@ final class Fragments {
                 : junction.pair(page, before, at) + junction.triples(page, before, at) >= 0;
     }
 
-    static List<Fragment> of(Page page, Junction junction, float[] probabilities, Sheet sheet) {
+    /** Fragments that are cut wherever a cut may be, so that they can be put together in any other way. */
+    static List<Fragment> fine(Page page, Junction junction, float[] probabilities, Sheet sheet) {
+        return of(page, probabilities, sheet, (sure, i) -> goesOn(page, junction, sure, i));
+    }
+
+    /** Fragments that are cut where a cut is likelier than none. */
+    static List<Fragment> coarse(Page page, float[] probabilities, Sheet sheet) {
+        return of(page, probabilities, sheet, (sure, i) -> sure >= EVEN);
+    }
+
+    private interface Rule {
+        boolean goesOn(float sure, int line);
+    }
+
+    private static List<Fragment> of(Page page, float[] probabilities, Sheet sheet, Rule rule) {
         int n = sheet.end();
-        boolean[] cut = new boolean[n + 1];
-        boolean[] text = new boolean[n + 1];
-        PartRole[] roles = new PartRole[n + 1];
-        for (int i = sheet.begin(); i < n; i++) {
-            roles[i] = role(page, probabilities, i);
-            text[i] = roles[i] == PartRole.BODY || roles[i] == PartRole.LEAD;
-            cut[i] = i == sheet.begin()
-                    || roles[i] != roles[i - 1]
-                    || page.line(i).page() != page.line(i - 1).page()
-                    || (text[i]
-                            ? !goesOn(page, junction, LineReading.goesOn(probabilities, i), i)
-                            : LineReading.goesOn(probabilities, i) < 0.5f);
-        }
         List<Fragment> fragments = new ArrayList<>();
+        PartRole role = PartRole.NOISE;
         int from = sheet.begin();
-        for (int i = from + 1; i <= n; i++) {
-            if (i == n || cut[i]) {
-                PartRole role = roles[from];
-                float sure = 0;
-                for (int k = from; k < i; k++) {
-                    sure += role == PartRole.NOISE
-                            ? 0
-                            : LineReading.probability(probabilities, k, LineLabels.code(role)) / (i - from);
-                }
-                fragments.add(new Fragment(page, fragments.size(), from, i, role, sure));
+        for (int i = sheet.begin(); i < n; i++) {
+            PartRole next = role(page, probabilities, i);
+            boolean text = next == PartRole.BODY || next == PartRole.LEAD;
+            float sure = LineReading.goesOn(probabilities, i);
+            boolean cut = i > from
+                    && (next != role
+                            || page.line(i).page() != page.line(i - 1).page()
+                            || !(text ? rule.goesOn(sure, i) : sure >= EVEN));
+            if (cut) {
+                fragments.add(fragment(page, probabilities, fragments.size(), from, i, role));
                 from = i;
             }
+            role = next;
+        }
+        if (from < n) {
+            fragments.add(fragment(page, probabilities, fragments.size(), from, n, role));
         }
         return fragments;
+    }
+
+    private static Fragment fragment(Page page, float[] probabilities, int place, int from, int to, PartRole role) {
+        float sure = 0;
+        for (int k = from; k < to; k++) {
+            sure += role == PartRole.NOISE
+                    ? 0
+                    : LineReading.probability(probabilities, k, LineLabels.code(role)) / (to - from);
+        }
+        return new Fragment(page, place, from, to, role, sure);
     }
 
     /** The likeliest role of a line; a line of marks alone, such as a rule, is noise. */

@@ -38,7 +38,7 @@ final class Glyphs {
         boolean blank = false;
         for (int i = begin; i < end; i++) {
             char c = text.charAt(i);
-            boolean space = PageLine.isSpace(c);
+            boolean space = PageLineReader.isSpace(c);
             if (!space) {
                 width += c < WIDTHS.length ? WIDTHS[c] : OTHER;
             } else if (!blank) {

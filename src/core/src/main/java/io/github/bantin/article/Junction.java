@@ -45,28 +45,37 @@ final class Junction {
         return sum;
     }
 
-    /** Whether the last syllable of one line and the first of another one are a word of two syllables. */
-    boolean word(Page page, PageLine before, PageLine after) {
-        PageTokens tokens = page.tokens();
-        int last = before.end() - 1;
-        int first = after.first();
-        if (before.tokens() == 0 || after.tokens() == 0 || !tokens.isWord(last) || !tokens.isWord(first)) {
-            return false;
-        }
-        long word = SyllableKeys.join(0, SyllableKeys.key(page.text(), tokens.begin(last), tokens.end(last)));
-        return lexicon.isWord(
-                SyllableKeys.join(word, SyllableKeys.key(page.text(), tokens.begin(first), tokens.end(first))));
+    /** The key of the last syllable of a line, 0 if it ends in none. */
+    static long lastSyllable(Page page, PageLine line) {
+        return syllable(page, line, line.end() - 1);
     }
 
-    /** The rough sum of words that meet and of case that tells good candidates from bad ones. */
-    double meet(Page page, PageLine end, PageLine begin) {
-        double score = pair(page, end, begin) + triples(page, end, begin);
+    /** The key of the first syllable of a line, 0 if it begins with none. */
+    static long firstSyllable(Page page, PageLine line) {
+        return syllable(page, line, line.first());
+    }
+
+    private static long syllable(Page page, PageLine line, int token) {
+        PageTokens tokens = page.tokens();
+        return line.tokens() == 0 || !tokens.isWord(token)
+                ? 0
+                : SyllableKeys.key(page.text(), tokens.begin(token), tokens.end(token));
+    }
+
+    /** Whether two syllables are a word of two syllables. */
+    boolean isWord(long last, long first) {
+        return last != 0 && first != 0 && lexicon.isWord(SyllableKeys.join(SyllableKeys.join(0, last), first));
+    }
+
+    /** How well the end of one line and the begin of another fit, by marks and case alone. */
+    static double caseFits(PageLine end, PageLine begin) {
         boolean torn = !end.closed();
         if (torn && begin.opensInside()) {
-            score += 3;
-        } else if (torn != begin.opensInside()) {
-            score -= begin.opening() == PageLine.Opening.CAPITAL && torn ? 1 : 3;
+            return 3;
         }
-        return score;
+        if (torn == begin.opensInside()) {
+            return 0;
+        }
+        return begin.opening() == PageLine.Opening.CAPITAL && torn ? -1 : -3;
     }
 }

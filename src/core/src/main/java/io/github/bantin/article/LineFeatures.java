@@ -1,12 +1,9 @@
 package io.github.bantin.article;
 
 import io.github.bantin.internal.learn.FeatureVector;
-import io.github.bantin.internal.learn.Hash;
 import io.github.bantin.internal.learn.PageTokens;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the line model sees of each line: its shape, words and width, those of its neighbours, and how they meet. */
@@ -30,7 +27,7 @@ final class LineFeatures {
         this.repeated = page.repetitions();
         this.median = median();
         this.run = runWidths();
-        this.echoes = echoes();
+        this.echoes = Echoes.of(page, junction.model());
         this.meets = new double[lines.size() + 1];
         for (int i = 1; i < lines.size(); i++) {
             meets[i] = junction.pair(page, lines.get(i - 1), lines.get(i))
@@ -65,45 +62,6 @@ final class LineFeatures {
             }
         }
         return widest;
-    }
-
-    /** The share of the rare pairs of words of each line that stand elsewhere on the page, but not right beside it. */
-    private double[] echoes() {
-        PageTokens tokens = page.tokens();
-        Map<Long, int[]> places = new HashMap<>();
-        for (int i = 0; i < lines.size(); i++) {
-            int line = i;
-            for (int k = lines.get(i).first(); k + 1 < lines.get(i).end(); k++) {
-                if (tokens.isWord(k) && tokens.isWord(k + 1)) {
-                    int[] seen = places.computeIfAbsent(
-                            Hash.of(tokens.key(k), tokens.key(k + 1)), key -> new int[] {line, line});
-                    seen[1] = i;
-                }
-            }
-        }
-        double[] shares = new double[lines.size()];
-        for (int i = 0; i < shares.length; i++) {
-            double all = 0;
-            double found = 0;
-            for (int k = lines.get(i).first(); k + 1 < lines.get(i).end(); k++) {
-                if (!tokens.isWord(k) || !tokens.isWord(k + 1)) {
-                    continue;
-                }
-                long a = tokens.key(k);
-                long b = tokens.key(k + 1);
-                double rare = Math.max(
-                        0,
-                        -junction.model().logShare(a)
-                                - junction.model().logShare(b)
-                                - junction.model().pair(a, b)
-                                - 7);
-                int[] seen = places.getOrDefault(Hash.of(a, b), new int[] {i, i});
-                all += rare;
-                found += seen[0] < i - 3 || seen[1] > i + 3 ? rare : 0;
-            }
-            shares[i] = all == 0 ? -1 : found / all;
-        }
-        return shares;
     }
 
     private int echo(int i) {

@@ -3,7 +3,7 @@ package io.github.bantin.article;
 /** The numbers by which the models judge a link, and the end and begin of a fragment. */
 final class LinkRows {
     /** How many numbers describe a link. */
-    static final int COLUMNS = 68;
+    static final int COLUMNS = 72;
 
     private final Links links;
 
@@ -18,14 +18,10 @@ final class LinkRows {
         PageLine begin = to.first();
         float[] row = new float[COLUMNS];
         int c = 0;
-        row[c++] = (float) links.junction.pair(links.page, end, begin);
-        row[c++] = (float) links.junction.triples(links.page, end, begin);
-        row[c++] = begin.tokens() == 0
-                ? 0
-                : (float) links.junction.model().logShare(links.page.tokens().key(begin.first()));
-        row[c++] = end.tokens() == 0
-                ? 0
-                : (float) links.junction.model().logShare(links.page.tokens().key(end.end() - 1));
+        row[c++] = links.pairs[i][k];
+        row[c++] = links.triples[i][k];
+        row[c++] = links.firstShare[k];
+        row[c++] = links.lastShare[i];
         row[c++] = end.closing().code();
         row[c++] = begin.opening().code();
         row[c++] = (end.closed() ? 0 : 2) + (begin.opensInside() ? 1 : 0);
@@ -64,9 +60,15 @@ final class LinkRows {
         row[c++] = (float) Math.max(-30, Math.min(30, links.meets[i][k] - nextBestBack));
         row[c++] = (from.opensBracket ? 2 : 0) + (to.closesBracket ? 1 : 0);
         row[c++] = (from.opensQuote ? 2 : 0) + (to.closesQuote ? 1 : 0);
-        row[c++] = links.bestTitle[i] >= 0 && links.bestTitle[i] == links.bestTitle[k] ? Math.min(links.bestShare[i], links.bestShare[k]) : 0;
-        row[c++] = links.bestTitle[i] < 0 ? 0 : links.terms[links.bestTitle[i]].coverage(links.terms[to.place]) - links.bestShare[k];
-        row[c++] = links.bestTitle[k] < 0 ? 0 : links.terms[links.bestTitle[k]].coverage(links.terms[from.place]) - links.bestShare[i];
+        row[c++] = links.bestTitle[i] >= 0 && links.bestTitle[i] == links.bestTitle[k]
+                ? Math.min(links.bestShare[i], links.bestShare[k])
+                : 0;
+        row[c++] = links.bestTitle[i] < 0
+                ? 0
+                : links.terms[links.bestTitle[i]].coverage(links.terms[to.place]) - links.bestShare[k];
+        row[c++] = links.bestTitle[k] < 0
+                ? 0
+                : links.terms[links.bestTitle[k]].coverage(links.terms[from.place]) - links.bestShare[i];
         row[c++] = begin.gapBefore() ? 1 : 0;
         row[c++] = from.lastNumber < 0 || to.firstNumber < 0 ? Float.NaN : to.firstNumber - from.lastNumber;
         row[c++] = LineReading.probability(links.lines, to.from, LineLabels.code(PartRole.LEAD));
@@ -82,7 +84,7 @@ final class LinkRows {
         row[c++] = links.disorder.share();
         row[c++] = links.disorder.behind(from.place);
         row[c++] = links.disorder.before(to.place);
-        row[c++] = links.junction.word(links.page, end, begin) ? 1 : 0;
+        row[c++] = links.junction.isWord(links.lastSyllable[i], links.firstSyllable[k]) ? 1 : 0;
         int nextRank = i + 1 == links.texts.size() ? 9 : links.meetsFrom.greater(i, links.meets[i][i + 1]);
         int beforeRank = k == 0 ? 9 : links.meetsTo.greater(k, links.meets[k - 1][k]);
         row[c++] = nextRank;
@@ -92,6 +94,10 @@ final class LinkRows {
         row[c++] = i + 1 == links.texts.size() ? 9 : Math.abs(Fragment.difference(from, links.texts.get(i + 1)));
         row[c++] = k == 0 ? 9 : Math.abs(Fragment.difference(links.texts.get(k - 1), to));
         row[c++] = links.meetsFrom.greater(i, links.meets[i][k]) + links.meetsTo.greater(k, links.meets[i][k]);
+        row[c++] = from.to < links.page.size() ? LineReading.goesOn(links.lines, from.to) : -1;
+        row[c++] = LineReading.goesOn(links.lines, to.from);
+        row[c++] = links.wordsFrom.greater(i, links.words[i][k]);
+        row[c++] = links.wordsTo.greater(k, links.words[i][k]);
         row[c++] = begin.shape().code();
         row[c++] = end.tokens();
         row[c++] = begin.tokens();
@@ -118,7 +124,8 @@ final class LinkRows {
         row[c++] = end.width() / fragment.width;
         row[c++] = begin.width() / fragment.width;
         row[c++] = begin.gapBefore() ? 1 : 0;
-        row[c++] = fragment.to < links.page.size() && links.page.line(fragment.to).gapBefore() ? 1 : 0;
+        row[c++] =
+                fragment.to < links.page.size() && links.page.line(fragment.to).gapBefore() ? 1 : 0;
         row[c++] = LineReading.goesOn(links.lines, fragment.from);
         row[c++] = fragment.to < links.page.size() ? LineReading.goesOn(links.lines, fragment.to) : -1;
         row[c++] = LineReading.probability(links.lines, fragment.from, LineLabels.code(PartRole.LEAD));
@@ -151,9 +158,7 @@ final class LinkRows {
         row[c++] = links.bylinesBefore[links.all.size()] / (float) Math.max(1, links.titlesBefore[links.all.size()]);
         row[c++] = (fragment.opensBracket ? 1 : 0) + (fragment.opensQuote ? 2 : 0);
         row[c++] = (fragment.closesBracket ? 1 : 0) + (fragment.closesQuote ? 2 : 0);
-        row[c++] = begin.tokens() == 0
-                ? 0
-                : (float) links.junction.model().logShare(links.page.tokens().key(begin.first()));
+        row[c++] = links.firstShare[i];
         row[c++] = links.disorder.share();
         row[c++] = links.disorder.behind(fragment.place);
         row[c++] = links.disorder.before(fragment.place);

@@ -10,7 +10,7 @@ import java.util.List;
  */
 final class Links {
     /** So many candidates of each end and of each begin are looked at, beside neighbours in the text. */
-    private static final int CANDIDATES = 8;
+    private static final int CANDIDATES = 11;
 
     private static final int NEAR_BEHIND = 8;
     private static final int NEAR_BEFORE = 4;
@@ -32,6 +32,19 @@ final class Links {
     final int[] textsBefore;
     final double[][] meets;
     final double[][] cosines;
+    /** The parts of what meets: pairs and triples of words. */
+    final float[][] pairs;
+
+    final float[][] triples;
+    final float[] firstShare;
+    final float[] lastShare;
+    final long[] firstSyllable;
+    final long[] lastSyllable;
+    /** How well words alone meet. */
+    final double[][] words;
+
+    final Ranks wordsFrom;
+    final Ranks wordsTo;
     final Ranks meetsFrom;
     final Ranks meetsTo;
     final Ranks cosinesFrom;
@@ -67,14 +80,31 @@ final class Links {
         int m = texts.size();
         meets = new double[m][m];
         cosines = new double[m][m];
+        pairs = new float[m][m];
+        triples = new float[m][m];
+        words = new double[m][m];
+        firstShare = new float[m];
+        lastShare = new float[m];
+        firstSyllable = new long[m];
+        lastSyllable = new long[m];
+        for (int i = 0; i < m; i++) {
+            PageLine begin = texts.get(i).first();
+            PageLine end = texts.get(i).last();
+            firstShare[i] = share(begin, begin.first());
+            lastShare[i] = share(end, end.end() - 1);
+            firstSyllable[i] = Junction.firstSyllable(page, begin);
+            lastSyllable[i] = Junction.lastSyllable(page, end);
+        }
         for (int i = 0; i < m; i++) {
             for (int k = 0; k < m; k++) {
                 if (i != k) {
-                    meets[i][k] = meet(texts.get(i), texts.get(k));
+                    meets[i][k] = meet(i, k);
                     cosines[i][k] = i < k ? terms[texts.get(i).place].cosine(terms[texts.get(k).place]) : cosines[k][i];
                 }
             }
         }
+        wordsFrom = Ranks.ofRows(words);
+        wordsTo = Ranks.ofColumns(words);
         meetsFrom = Ranks.ofRows(meets);
         meetsTo = Ranks.ofColumns(meets);
         cosinesFrom = Ranks.ofRows(cosines);
@@ -84,15 +114,31 @@ final class Links {
         disorder = Disorder.of(all);
     }
 
+    /** The place of a fragment among those of running text. */
+    int textAt(Fragment fragment) {
+        return textsBefore[fragment.place];
+    }
+
     List<Fragment> texts() {
         return texts;
     }
 
+    private float share(PageLine line, int token) {
+        return line.tokens() == 0
+                ? 0
+                : (float) junction.model().logShare(page.tokens().key(token));
+    }
+
     /** The rough sum that chooses candidates: words that meet, case, width. */
-    private double meet(Fragment from, Fragment to) {
+    private double meet(int i, int k) {
+        Fragment from = texts.get(i);
+        Fragment to = texts.get(k);
         PageLine end = from.last();
         PageLine begin = to.first();
-        return junction.meet(page, end, begin) - 8 * Math.abs(Fragment.difference(from, to));
+        pairs[i][k] = (float) junction.pair(page, end, begin);
+        triples[i][k] = (float) junction.triples(page, end, begin);
+        words[i][k] = pairs[i][k] + triples[i][k];
+        return words[i][k] + Junction.caseFits(end, begin) - 8 * Math.abs(Fragment.difference(from, to));
     }
 
     /** Finds the title that each text covers best; tells whether titles stand before their texts or behind them. */

@@ -39,7 +39,7 @@ final class Page {
 
     static Page of(String text) {
         PageTokens tokens = PageTokens.of(text);
-        return new Page(text, tokens, PageLine.of(text, tokens));
+        return new Page(text, tokens, PageLineReader.of(text, tokens));
     }
 
     /** The same page with the widths that its layout tells. */

@@ -75,33 +75,11 @@ final class Paragraphs {
         row[c++] = Math.abs(Fragment.difference(left, right));
         row[c++] = begin < page.size() - 1 && page.line(begin + 1).gapBefore() ? 1 : 0;
         row[c++] = end > left.from ? page.line(end - 1).width() / left.width : -1;
-        row[c++] = gaps(page, left);
+        row[c++] = left.gaps();
         row[c++] = page.gapsOfEnds();
         row[c++] = page.endsOfGaps();
-        row[c++] = fullness(page, left);
-        row[c++] = fullness(page, right);
+        row[c++] = left.fullness();
+        row[c++] = right.fullness();
         return row;
-    }
-
-    /** The share of line ends in a fragment that a blank line follows. */
-    private static float gaps(Page page, Fragment fragment) {
-        int gaps = 0;
-        for (int i = fragment.from + 1; i < fragment.to; i++) {
-            gaps += page.line(i).gapBefore() ? 1 : 0;
-        }
-        return fragment.lines() < 2 ? -1 : gaps / (float) (fragment.lines() - 1);
-    }
-
-    /** How full the lines of a fragment are that no sentence ends: near 1 where lines are set to one width. */
-    private static float fullness(Page page, Fragment fragment) {
-        float sum = 0;
-        int count = 0;
-        for (int i = fragment.from; i + 1 < fragment.to; i++) {
-            if (!page.line(i).closed()) {
-                sum += page.line(i).width() / fragment.width;
-                count++;
-            }
-        }
-        return count == 0 ? -1 : sum / count;
     }
 }

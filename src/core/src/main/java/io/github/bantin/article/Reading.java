@@ -9,9 +9,9 @@ import java.util.List;
 /** A page as it is read step by step: roles of lines, fragments, chains of running text, what belongs to them. */
 final class Reading {
     /** What a link gains before anything speaks for it: the price of an article that is torn in two. */
-    static double LINK_BIAS = 0;
+    static final double LINK_BIAS = 0;
 
-    static double RELINK_BIAS = 0;
+    private static final double RELINK_BIAS = 0;
     static final double HEADLINE_BIAS = 2;
     static final double SATELLITE_BIAS = 5;
 
@@ -31,16 +31,12 @@ final class Reading {
     int[] next = {};
     List<Draft> drafts = List.of();
 
-    Reading(Page page, Junction junction, float[] lines, Sheet sheet) {
-        this(page, junction, lines, sheet, Layout.NONE);
-    }
-
-    Reading(Page page, Junction junction, float[] lines, Sheet sheet, Layout layout) {
+    Reading(Page page, Junction junction, float[] lines, List<Fragment> cut, FragmentRoles roles, Layout layout) {
         this.page = page;
         this.lines = lines;
         this.layout = layout;
-        fragments = Fragments.of(page, junction, lines, sheet);
-        terms = Cohesion.of(page, junction.model(), fragments);
+        terms = Cohesion.of(page, junction.model(), cut);
+        fragments = roles.again(junction, lines, cut, terms);
         links = new Links(page, junction, lines, fragments, terms);
         ways = links.read();
         wayAt = new int[links.texts().size()][links.texts().size()];
@@ -64,9 +60,10 @@ final class Reading {
             begins[i] = begin.logOdds(row);
         }
         gains = new double[ways.size()];
+        double[] scores = Contest.of(ways, n, link);
         for (int i = 0; i < gains.length; i++) {
             Links.Link way = ways.get(i);
-            gains[i] = 2 * link.logOdds(way.row())
+            gains[i] = 2 * scores[i]
                     - ends[way.from()]
                     - begins[way.to()]
                     + LINK_BIAS
@@ -168,23 +165,26 @@ final class Reading {
         return way < 0 ? 0 : gains[way];
     }
 
-    /** Gives headlines to texts; one that no text takes is an article of its own. */
-    void giveHeadlines(Forest headlines, double bias) {
+    /** Gives headlines to texts; one that no text takes is an article of its own. Tells how well they fit. */
+    double giveHeadlines(Forest headlines, double bias) {
         Satellites rows = new Satellites(fragments, terms, drafts, PartRole.HEADLINE, links.habit());
         double[][] odds = odds(rows, headlines, bias);
         int[] of = Assignment.greatest(odds, drafts.size());
         int texts = drafts.size();
+        double value = 0;
         for (int s = 0; s < of.length; s++) {
             Fragment headline = rows.satellites().get(s);
             if (of[s] >= 0 && of[s] < texts) {
                 drafts.get(of[s]).headline = headline;
                 drafts.get(of[s]).headlineOdds = odds[s][of[s]] - bias;
+                value += odds[s][of[s]];
             } else {
                 Draft alone = new Draft(List.of(), List.of(), terms[headline.place], 0, 0);
                 alone.headline = headline;
                 drafts.add(alone);
             }
         }
+        return value;
     }
 
     double[][] odds(Satellites rows, Forest forest, double bias) {
@@ -229,8 +229,11 @@ final class Reading {
         chain(models.links(), models.ends(), models.begins());
         giveHeadlines(models.titles(), HEADLINE_BIAS);
         chainAgain(models.relinks(), models.reends(), models.rebegins());
+        giveHeadlines(models.middles(), HEADLINE_BIAS);
+        chainAgain(models.thirds(), models.thirdEnds(), models.thirdBegins());
         partBelow(least);
-        giveHeadlines(models.headlines(), HEADLINE_BIAS);
+        Splits.give(this, models.headlines());
+        Titles.join(this);
         give(PartRole.KICKER, models.kickers(), SATELLITE_BIAS, true);
         give(PartRole.BYLINE, models.bylines(), SATELLITE_BIAS, true);
         give(PartRole.CAPTION, models.captions(), 0, false);

@@ -113,7 +113,9 @@ final class Relinks {
 
     /** What stands before a fragment in its chain, -1 for nothing. */
     int previous(int k) {
-        return indexIn[k] == 0 ? -1 : textAt[reading.drafts.get(draftOf[k]).texts.get(indexIn[k] - 1).place];
+        return indexIn[k] == 0
+                ? -1
+                : textAt[reading.drafts.get(draftOf[k]).texts.get(indexIn[k] - 1).place];
     }
 
     int roleAt(int place) {

@@ -24,6 +24,7 @@ class ArticleSegmenterTest {
     /** The share of generated pages that must come out right to the last character. */
     private static final double PLAIN = 0.8;
 
+    private static final double IN_ORDER = 0.97;
     private static final double TORN = 0.7;
     private static final double SHUFFLED = 0.75;
 
@@ -79,6 +80,46 @@ class ArticleSegmenterTest {
                             .allMatch(article -> article.joins().isEmpty());
         });
         assertThat(share).isGreaterThanOrEqualTo(PLAIN);
+    }
+
+    /** Nothing is put elsewhere in a text that reads on from line to line, not even where its words mean nothing. */
+    @Example
+    void noJoinIsInventedInPlainOrder() {
+        double share = share(200, seed -> {
+            Random random = new Random(seed);
+            int count = 1 + random.nextInt(4);
+            List<BulletinPages.Written> articles =
+                    seed % 2 == 0 ? BulletinPages.articles(random, count) : BulletinPages.scribbles(random, count);
+            SegmentedPage page =
+                    ArticleSegmenter.standard().segment(BulletinPages.plain(articles, 40 + random.nextInt(60)));
+            int last = -1;
+            boolean ordered = true;
+            for (Article article : page.articles()) {
+                for (ArticlePart part : article.parts()) {
+                    ordered &= part.excerpt().span().begin() > last;
+                    last = part.excerpt().span().begin();
+                }
+            }
+            return ordered
+                    && page.articles().stream()
+                            .allMatch(article -> article.joins().isEmpty());
+        });
+        assertThat(share).isGreaterThanOrEqualTo(IN_ORDER);
+    }
+
+    /** Above some hundred fragments a text is read as it stands, and nothing of it is lost. */
+    @Example
+    void manyFragmentsAreReadAsTheyStand() {
+        Random random = new Random(9);
+        String[] lines = {"và làm đường mới", "Huyện họp bàn.", "19-", "CT/TU của", "- xã hội", "HỘI NÔNG DÂN"};
+        StringBuilder page = new StringBuilder();
+        for (int i = 0; i < 2000; i++) {
+            page.append(lines[random.nextInt(lines.length)]).append(random.nextInt(3) == 0 ? "\n\n" : "\n");
+        }
+        Invariants.check(page.toString());
+        assertThat(ArticleSegmenter.standard().segment(page).articles())
+                .flatExtracting(Article::joins)
+                .isEmpty();
     }
 
     /** A column that breaks off goes on behind the whole of another article. */

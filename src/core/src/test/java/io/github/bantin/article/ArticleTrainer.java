@@ -14,23 +14,26 @@ import java.util.function.Consumer;
  * the pages are halved by issue, and each half is read by models of the other one.
  */
 final class ArticleTrainer {
-    private static final int LINK_TREES = 160;
-    private static final int RELINK_TREES = 120;
+    private static final int LINK_TREES = 230;
+    private static final int RELINK_TREES = 180;
 
     private final Junction junction;
     private final Consumer<String> log;
-    private final List<GoldPage> pages = new ArrayList<>();
-    private final List<LinkTraining.Read> reads;
+    private final List<GoldPage> pages;
+    private final Map<GoldPage, float[]> lines;
+    private final List<LinkTraining.Read> reads = new ArrayList<>();
     private final Map<GoldPage, Reading> readings = new HashMap<>();
 
-    ArticleTrainer(Junction junction, List<LinkTraining.Read> reads, Consumer<String> log) {
+    /**
+     * Makes a trainer.
+     *
+     * @param lines what is known of the lines of each page, from a model that was not trained on it
+     */
+    ArticleTrainer(Junction junction, List<GoldPage> pages, Map<GoldPage, float[]> lines, Consumer<String> log) {
         this.junction = junction;
-        this.reads = reads;
+        this.pages = pages;
+        this.lines = lines;
         this.log = log;
-        for (LinkTraining.Read read : reads) {
-            pages.add(read.gold());
-            readings.put(read.gold(), read.reading());
-        }
     }
 
     /** Which half a page is in. */
@@ -62,7 +65,35 @@ final class ArticleTrainer {
         return three.get(2);
     }
 
-    ArticleModels train(LinearChain lines) {
+    private LinkRanker.Forests again() {
+        List<LinkRanker.Forests> again =
+                links((of, all) -> LinkTraining.trainAgain(of, all ? RELINK_TREES : RELINK_TREES * 3 / 4, 6, 4));
+        readings.forEach((gold, reading) -> {
+            LinkRanker.Forests other = again.get(1 - half(gold));
+            reading.chainAgain(other.links(), other.ends(), other.begins());
+        });
+        log.accept("links again " + LinkTraining.measure(reads));
+        return again.get(2);
+    }
+
+    private FragmentRoles roles() {
+        List<FragmentRoles> roles = thrice(
+                pages, ArticleTrainer::half, (of, all) -> RoleTraining.train(of, lines, junction, all ? 80 : 60));
+        for (GoldPage gold : pages) {
+            LinkTraining.Read read = LinkTraining.read(gold, junction, said(gold), roles.get(1 - half(gold)));
+            reads.add(read);
+            readings.put(gold, read.reading());
+        }
+        log.accept("roles");
+        return roles.get(2);
+    }
+
+    private float[] said(GoldPage gold) {
+        return java.util.Objects.requireNonNull(lines.get(gold));
+    }
+
+    ArticleModels train(LinearChain lineModel) {
+        FragmentRoles roles = roles();
         List<LinkRanker.Forests> links =
                 links((of, all) -> LinkTraining.train(of, all ? LINK_TREES : LINK_TREES * 3 / 4, 6, 4));
         readings.forEach((gold, reading) -> {
@@ -71,31 +102,31 @@ final class ArticleTrainer {
         });
         log.accept("links " + LinkTraining.measure(reads));
         Forest titles = headlines();
-        log.accept("titles");
-        List<LinkRanker.Forests> again =
-                links((of, all) -> LinkTraining.trainAgain(of, all ? RELINK_TREES : RELINK_TREES * 3 / 4, 6, 4));
-        readings.forEach((gold, reading) -> {
-            LinkRanker.Forests other = again.get(1 - half(gold));
-            reading.chainAgain(other.links(), other.ends(), other.begins());
-        });
-        log.accept("links again " + LinkTraining.measure(reads));
+        LinkRanker.Forests relinks = again();
+        Forest middles = headlines();
+        LinkRanker.Forests thirds = again();
         Forest headlines = headlines();
         log.accept("headlines");
         return new ArticleModels(
                 junction,
-                lines,
+                lineModel,
+                roles,
                 links.get(2).links(),
                 links.get(2).ends(),
                 links.get(2).begins(),
                 titles,
-                again.get(2).links(),
-                again.get(2).ends(),
-                again.get(2).begins(),
+                relinks.links(),
+                relinks.ends(),
+                relinks.begins(),
+                middles,
+                thirds.links(),
+                thirds.ends(),
+                thirds.begins(),
                 headlines,
-                SatelliteTraining.train(readings, pages, PartRole.KICKER, 80, 4),
-                SatelliteTraining.train(readings, pages, PartRole.BYLINE, 100, 4),
+                SatelliteTraining.train(readings, pages, PartRole.KICKER, 120, 4),
+                SatelliteTraining.train(readings, pages, PartRole.BYLINE, 160, 4),
                 SatelliteTraining.train(readings, pages, PartRole.CAPTION, 80, 4),
                 SatelliteTraining.train(readings, pages, PartRole.JUMP, 40, 3),
-                ParagraphTraining.train(readings, pages, junction, 100, 4));
+                ParagraphTraining.train(readings, pages, junction, 150, 5));
     }
 }

@@ -3,10 +3,7 @@ package io.github.bantin.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bantin.internal.learn.FeatureVector;
-import io.github.bantin.internal.learn.Forest;
-import io.github.bantin.internal.learn.ForestTrainer;
 import io.github.bantin.internal.learn.LinearChain;
-import io.github.bantin.internal.learn.LinkRanker;
 import io.github.bantin.internal.learn.NgramModel;
 import io.github.bantin.internal.learn.NgramTraining;
 import java.io.BufferedOutputStream;
@@ -18,24 +15,22 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * Trains all models of the article room, each on what those before it say of pages that they were not trained on. Run it
- * with {@code -Dtest=ArticleTraining -Dbantin.data=DIR -Dbantin.articles=DIR}: the former directory holds
- * {@code corpus/*.txt.gz}, raw text; the latter {@code pages/a} and {@code pages/b}, each with {@code text/NAME.txt} and
- * {@code gold/NAME.json}. Set b is trained on, set a is only measured. {@code -Dbantin.models=DIR} tells where the models go
- * if not among the resources. The same input gives the same models.
+ * with {@code -Dtest=ArticleTraining -Dbantin.data=DIR}; the directory holds {@code corpus/*.txt.gz}, raw text, and
+ * {@code articles/pages/b} (or has it beside it), pages as {@code text/NAME.txt} with their gold {@code gold/NAME.json}.
+ * {@code -Dbantin.models=DIR} tells where the models go if not among the resources. The same input gives the same models.
  */
-@EnabledIfSystemProperty(named = "bantin.articles", matches = ".+")
+@EnabledIfSystemProperty(named = "bantin.data", matches = ".+")
 class ArticleTraining {
     private static final int ROUNDS = 7;
 
     private final List<GoldPage> train = new ArrayList<>();
     private final long start = System.nanoTime();
-    private List<GoldPage> test = List.of();
     private Path out = Path.of("");
 
     @SuppressWarnings("NullAway.Init") // counted before it is used
@@ -55,41 +50,33 @@ class ArticleTraining {
         System.out.println((System.nanoTime() - start) / 1_000_000_000 + " s " + what);
     }
 
-    private static boolean even(GoldPage gold) {
-        return Integer.parseInt(gold.issue().replaceAll("\\D", "")) % 2 == 0;
+    private List<GoldPage> half(int half) {
+        return train.stream().filter(gold -> ArticleTrainer.half(gold) == half).toList();
     }
 
-    private List<GoldPage> fold(Predicate<GoldPage> in) {
-        return train.stream().filter(in).toList();
-    }
-
-    /** The line models; what they say of a training page comes from models of the other half. */
-    Map<GoldPage, float[]> lines(int rounds) throws IOException {
-        Map<GoldPage, float[]> said = new HashMap<>();
-        List<GoldPage> evens = fold(ArticleTraining::even);
-        List<GoldPage> odds = fold(gold -> !even(gold));
-        LinearChain onEvens = LineTraining.train(evens, junction, rounds);
-        LinearChain onOdds = LineTraining.train(odds, junction, rounds);
-        say("line halves");
-        LinearChain all = LineTraining.train(train, junction, rounds);
-        write("lines", all::write);
-        for (GoldPage gold : train) {
-            said.put(gold, (even(gold) ? onOdds : onEvens).probabilities(features(gold)));
+    /** The line model; what it says of a training page comes from a model of the other half. */
+    private LinearChain lines(Map<GoldPage, float[]> said) throws IOException {
+        List<LinearChain> halves = new ArrayList<>();
+        for (int half = 0; half < 2; half++) {
+            halves.add(LineTraining.train(half(half), junction, ROUNDS));
         }
-        test.forEach(gold -> said.put(gold, all.probabilities(features(gold))));
-        say("lines " + LineTraining.measure(test, said::get));
-        return said;
+        say("line halves");
+        LinearChain all = LineTraining.train(train, junction, ROUNDS);
+        for (GoldPage gold : train) {
+            said.put(gold, halves.get(1 - ArticleTrainer.half(gold)).probabilities(features(gold)));
+        }
+        say("lines " + LineTraining.measure(train, gold -> Objects.requireNonNull(said.get(gold))));
+        return all;
     }
 
     private FeatureVector features(GoldPage gold) {
         return LineFeatures.of(gold.page, junction, LineTraining.BITS);
     }
 
-    private void rest(Map<GoldPage, float[]> said, LinearChain lines) throws IOException {
-        List<LinkTraining.Read> reads = train.stream()
-                .map(gold -> LinkTraining.read(gold, junction, said.get(gold)))
-                .toList();
-        ArticleModels models = new ArticleTrainer(junction, reads, this::say).train(lines);
+    private void train(LinearChain lines, Map<GoldPage, float[]> said) throws IOException {
+        ArticleModels models = new ArticleTrainer(junction, train, said, this::say).train(lines);
+        write("lines", models.lines()::write);
+        write("roles", models.roles()::write);
         write("links", models.links()::write);
         write("ends", models.ends()::write);
         write("begins", models.begins()::write);
@@ -97,6 +84,10 @@ class ArticleTraining {
         write("relinks", models.relinks()::write);
         write("reends", models.reends()::write);
         write("rebegins", models.rebegins()::write);
+        write("middles", models.middles()::write);
+        write("thirds", models.thirds()::write);
+        write("thirdends", models.thirdEnds()::write);
+        write("thirdbegins", models.thirdBegins()::write);
         write("headlines", models.headlines()::write);
         write("kickers", models.kickers()::write);
         write("bylines", models.bylines()::write);
@@ -106,14 +97,21 @@ class ArticleTraining {
         say("done");
     }
 
+    private static Path pages(Path data) {
+        Path inside = data.resolve("articles").resolve("pages");
+        return Files.isDirectory(inside)
+                ? inside
+                : data.resolveSibling("articles").resolve("pages");
+    }
+
     /** Counts words, reads pages and trains. */
     @Test
     void train() throws IOException {
         Path data = Path.of(System.getProperty("bantin.data"));
-        Path pages = Path.of(System.getProperty("bantin.articles")).resolve("pages");
+        Path pages = pages(data);
         out = Path.of(System.getProperty("bantin.models", "src/main/resources/io/github/bantin/article"));
         Files.createDirectories(out);
-        NgramModel ngrams = NgramTraining.train(data, pages, 3, 3, 3);
+        NgramModel ngrams = NgramTraining.train(data, pages, 3, 2, 3);
         write("ngrams", ngrams::write);
         junction = new Junction(ngrams);
         for (GoldPage gold : GoldPage.readAll(pages.resolve("b"))) {
@@ -122,8 +120,8 @@ class ArticleTraining {
             train.add(PageSetter.columns(gold, gold.name.hashCode()));
             train.add(PageSetter.plain(gold, gold.name.hashCode()));
         }
-        test = GoldPage.readAll(pages.resolve("a"));
-        links(lines(ROUNDS));
+        Map<GoldPage, float[]> said = new HashMap<>();
+        train(lines(said), said);
         assertThat(Files.size(out.resolve("lines.model"))).isPositive();
     }
 }

@@ -81,6 +81,39 @@ final class BulletinPages {
         return articles;
     }
 
+    private static final String[] SYLLABLES =
+            ("huyện xã thôn nhà dân đường cầu trường chợ lúa ngô cam mía cá tôm rừng đồi sông "
+                            + "làm xây trồng nuôi bán mua giúp vay học chữa khám tặng trao thăm họp bàn chọn bầu đón tiễn "
+                            + "mới tốt nhanh bền đẹp xanh sạch giàu khỏe vui chắc rộng sâu cao dài")
+                    .split(" ");
+
+    /** Articles that mean nothing: syllables at random, in the shape of titles, sentences and paragraphs. */
+    static List<Written> scribbles(Random random, int count) {
+        List<Written> articles = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            List<String> paragraphs = new ArrayList<>();
+            for (int p = 1 + random.nextInt(3); p > 0; p--) {
+                List<String> sentences = new ArrayList<>();
+                for (int k = 2 + random.nextInt(3); k > 0; k--) {
+                    sentences.add(scribble(random, 8 + random.nextInt(13)) + ".");
+                }
+                paragraphs.add(String.join(" ", sentences));
+            }
+            articles.add(new Written(
+                    scribble(random, 5 + random.nextInt(4)), paragraphs, NAMES[random.nextInt(NAMES.length)]));
+        }
+        return articles;
+    }
+
+    private static String scribble(Random random, int syllables) {
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < syllables; i++) {
+            words.add(SYLLABLES[random.nextInt(SYLLABLES.length)]);
+        }
+        String text = String.join(" ", words);
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
     private static Written article(Random random, String[] subject) {
         List<String> templates = new ArrayList<>(List.of(SENTENCES).subList(1, SENTENCES.length));
         Collections.shuffle(templates, random);

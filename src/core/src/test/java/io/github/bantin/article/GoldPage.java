@@ -119,44 +119,6 @@ final class GoldPage {
         return other;
     }
 
-    /** A page of lines that are made of lines of this one: each new line is a run of old ones, joined by blanks. */
-    GoldPage composed(List<List<Integer>> runs, boolean[] gaps) {
-        StringBuilder text = new StringBuilder();
-        int[] place = new int[page.size()];
-        Arrays.fill(place, -1);
-        for (int i = 0; i < runs.size(); i++) {
-            text.append(i == 0 ? "" : gaps[i] ? "\n\n" : "\n");
-            String separator = "";
-            for (int line : runs.get(i)) {
-                PageLine old = page.line(line);
-                text.append(separator)
-                        .append(page.text(), old.span().begin(), old.span().end());
-                separator = " ";
-                place[line] = i;
-            }
-        }
-        GoldPage other = new GoldPage(name, Page.of(text.toString()));
-        other.made = true;
-        if (other.page.size() != runs.size()) {
-            throw new IllegalStateException(name);
-        }
-        for (int i = 0; i < runs.size(); i++) {
-            int first = runs.get(i).get(0);
-            other.article[i] = article[first];
-            other.role[i] = role[first];
-            other.paragraph[i] = paragraph[first];
-            int next = this.next[runs.get(i).get(runs.get(i).size() - 1)];
-            while (next >= 0 && place[next] < 0) {
-                next = this.next[next];
-            }
-            other.next[i] = next < 0 ? -1 : place[next];
-            if (other.next[i] >= 0) {
-                other.before[other.next[i]] = i;
-            }
-        }
-        return other;
-    }
-
     /**
      * A line that is set anew.
      *
@@ -186,7 +148,8 @@ final class GoldPage {
                 other.role[at] = lines.get(i).role();
                 other.paragraph[at] = lines.get(i).paragraph();
                 if (lines.get(i).article() >= 0) {
-                    order.add(new int[] {lines.get(i).article(), 2 * lines.get(i).order() + (first ? 0 : 1), at});
+                    order.add(
+                            new int[] {lines.get(i).article(), 2 * lines.get(i).order() + (first ? 0 : 1), at});
                 }
                 first = false;
                 at++;

@@ -14,8 +14,9 @@ final class LinkTraining {
     @SuppressWarnings("ArrayRecordComponent") // compared by nobody
     record Read(GoldPage gold, Reading reading, Links links, List<Links.Link> all, int[] next) {}
 
-    static Read read(GoldPage gold, Junction junction, float[] lines) {
-        Reading reading = new Reading(gold.page, junction, lines, new Sheet(0, gold.page.size()));
+    static Read read(GoldPage gold, Junction junction, float[] lines, FragmentRoles roles) {
+        List<Fragment> cut = Fragments.fine(gold.page, junction, lines, new Sheet(0, gold.page.size()));
+        Reading reading = new Reading(gold.page, junction, lines, cut, roles, Layout.NONE);
         return new Read(gold, reading, reading.links, reading.ways, next(gold, reading.links.texts()));
     }
 
@@ -98,7 +99,13 @@ final class LinkTraining {
         int[] to = links.stream().mapToInt(Links.Link::to).toArray();
         int[] next = known(page.next(), from, to);
         int[] before = known(before(page), to, from);
-        ranker.add(rows, from, to, ends, begins, next, before, page.gold().weight());
+        ranker.add(
+                rows,
+                ends,
+                begins,
+                new LinkRanker.Side(from, next),
+                new LinkRanker.Side(to, before),
+                page.gold().weight());
     }
 
     /** What stands before each fragment, -1 for nothing, -2 where it is no fragment of its own. */

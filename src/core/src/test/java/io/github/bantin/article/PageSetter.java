@@ -3,7 +3,6 @@ package io.github.bantin.article;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 
 /**
@@ -16,7 +15,8 @@ final class PageSetter {
     private final List<GoldPage.Set> lines = new ArrayList<>();
     private final double blankBetweenParagraphs;
     private final double blankInside;
-    private final double noise;
+    private final SetParts parts;
+    private final LineBreaker breaker;
     private boolean gap = true;
 
     private PageSetter(GoldPage gold, long seed) {
@@ -25,14 +25,12 @@ final class PageSetter {
         double[] shares = {0, 0, 0.5, 1, 1};
         this.blankBetweenParagraphs = shares[random.nextInt(shares.length)];
         this.blankInside = random.nextInt(3) == 0 ? 0.05 : 0;
-        this.noise = random.nextBoolean() ? 0 : 0.03;
+        this.breaker = new LineBreaker(random, random.nextBoolean() ? 0 : 0.03);
+        this.parts = new SetParts(gold, random);
     }
 
     /** One text block: lines of one role of one article. */
     private record Block(boolean text, List<GoldPage.Set> lines) {}
-
-    /** Words of one role and paragraph. */
-    private record Part(PartRole role, int paragraph, List<String> words) {}
 
     /** A text in plain order. */
     static GoldPage plain(GoldPage gold, long seed) {
@@ -57,77 +55,6 @@ final class PageSetter {
         return firsts.subList(0, Math.min(firsts.size(), most));
     }
 
-    private List<Part> parts(int first) {
-        List<Part> parts = new ArrayList<>();
-        boolean capitals = random.nextInt(5) == 0;
-        boolean kickers = !capitals || random.nextInt(3) == 0;
-        for (int line = first; line >= 0; line = gold.next[line]) {
-            if (gold.role[line] == PartRole.KICKER && !kickers) {
-                continue;
-            }
-            Part last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
-            if (last == null || last.role() != gold.role[line] || last.paragraph() != gold.paragraph[line]) {
-                last = new Part(gold.role[line], gold.paragraph[line], new ArrayList<>());
-                parts.add(last);
-            }
-            String text = gold.page
-                    .text()
-                    .substring(
-                            gold.page.line(line).span().begin(),
-                            gold.page.line(line).span().end());
-            for (String word : text.split("\\s+")) {
-                int end = last.words().size() - 1;
-                if (end >= 0 && isTorn(last.words().get(end), word)) {
-                    last.words().set(end, last.words().get(end) + word);
-                } else {
-                    last.words().add(last.role() == PartRole.HEADLINE && capitals ? upper(word) : word);
-                }
-            }
-        }
-        return parts.stream().map(this::inOtherCase).toList();
-    }
-
-    /** The titles, one or two paragraphs and what stands below: an item of brief news. */
-    private List<Part> shortened(List<Part> parts) {
-        List<Part> some = new ArrayList<>();
-        int most = 1 + random.nextInt(2);
-        boolean signed = random.nextInt(3) == 0;
-        int texts = 0;
-        for (Part part : parts) {
-            boolean text = part.role() == PartRole.LEAD || part.role() == PartRole.BODY;
-            boolean title = part.role() == PartRole.HEADLINE || part.role() == PartRole.KICKER;
-            if (title || text && texts++ < most || part.role() == PartRole.BYLINE && signed) {
-                some.add(part);
-            }
-        }
-        return some;
-    }
-
-    /** Names under articles stand in capitals in some bulletins and in small letters in others. */
-    private Part inOtherCase(Part part) {
-        if (part.role() != PartRole.BYLINE || random.nextInt(2) == 0) {
-            return part;
-        }
-        List<String> words = new ArrayList<>();
-        for (String word : part.words()) {
-            boolean upper = word.length() > 1 && word.equals(upper(word)) && Character.isLetter(word.charAt(0));
-            words.add(upper ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT) : word);
-        }
-        return new Part(part.role(), part.paragraph(), words);
-    }
-
-    private static String upper(String word) {
-        return word.toUpperCase(Locale.ROOT);
-    }
-
-    private static boolean isTorn(String before, String word) {
-        int n = before.length();
-        return n > 1
-                && (before.charAt(n - 1) == '-' || before.charAt(n - 1) == '/')
-                && Character.isLetterOrDigit(before.charAt(n - 2))
-                && Character.isUpperCase(word.charAt(0));
-    }
-
     private GoldPage plain() {
         double width = random.nextInt(3) == 0 ? 1e9 : 24 + random.nextInt(26);
         boolean rules = random.nextInt(3) == 0;
@@ -138,20 +65,21 @@ final class PageSetter {
         int number = 0;
         for (int first : articles(count)) {
             if (number > 0 && rules) {
-                lines.add(new GoldPage.Set(random.nextBoolean() ? "----------" : "* * *", true, -1, PartRole.NOISE, 0, 0));
+                lines.add(new GoldPage.Set(
+                        random.nextBoolean() ? "----------" : "* * *", true, -1, PartRole.NOISE, 0, 0));
             }
             int order = 0;
             int made = 0;
             boolean title = false;
             gap = number == 0 || rules || blankBetweenParagraphs > 0 || random.nextInt(3) > 0;
-            for (Part part : parts(first)) {
+            for (SetParts.Part part : parts.of(first)) {
                 boolean isTitle = part.role() == PartRole.HEADLINE || part.role() == PartRole.KICKER;
-                if (isTitle && !titles || ++made > cut + 2) {
+                if ((isTitle && !titles) || ++made > cut + 2) {
                     continue;
                 }
-                gap |= order > 0
-                        && (title && !isTitle ? titleApart : random.nextDouble() < blankBetweenParagraphs);
-                for (String line : wrap(part, width, 0, 0)) {
+                boolean apart = title && !isTitle;
+                gap |= order > 0 && (apart ? titleApart : random.nextDouble() < blankBetweenParagraphs);
+                for (String line : breaker.wrap(part.words(), width, 0, 0)) {
                     lines.add(new GoldPage.Set(line, gap, number, part.role(), part.paragraph(), order++));
                     gap = false;
                 }
@@ -166,68 +94,18 @@ final class PageSetter {
         return lines.isEmpty() ? gold : gold.made(lines);
     }
 
-    private List<String> wrap(Part part, double width, int narrow, double indent) {
-        List<String> wrapped = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        double room = limit(width, indent);
-        for (String word : part.words()) {
-            String rest = word;
-            while (!rest.isEmpty()) {
-                String more = line.length() == 0 ? rest : line + " " + rest;
-                if (line.length() == 0 || Glyphs.width(more, 0, more.length()) <= room) {
-                    line.setLength(0);
-                    line.append(more);
-                    rest = "";
-                    continue;
-                }
-                int at = breakAt(line + " ", rest, room);
-                if (at > 0 && random.nextInt(3) > 0) {
-                    line.append(' ').append(rest, 0, at);
-                    rest = rest.substring(at);
-                }
-                wrapped.add(line.toString());
-                line.setLength(0);
-                room = limit(width, wrapped.size() < narrow ? indent : 0);
-            }
-        }
-        if (line.length() > 0) {
-            wrapped.add(line.toString());
-        }
-        return wrapped;
-    }
-
-    private double limit(double width, double indent) {
-        return (width - indent) * (1 + noise * random.nextGaussian());
-    }
-
-    /** Where a number such as 19-CT/TW may be torn so that its first part still finds room, 0 if nowhere. */
-    private static int breakAt(String before, String word, double room) {
-        int best = 0;
-        for (int i = 1; i + 1 < word.length(); i++) {
-            boolean mark = word.charAt(i) == '-' || word.charAt(i) == '/';
-            String more = before + word.substring(0, i + 1);
-            if (mark
-                    && Character.isLetterOrDigit(word.charAt(i - 1))
-                    && Character.isUpperCase(word.charAt(i + 1))
-                    && Glyphs.width(more, 0, more.length()) <= room) {
-                best = i + 1;
-            }
-        }
-        return best;
-    }
-
     private GoldPage columns() {
         List<List<Block>> articles = new ArrayList<>();
         int number = 0;
         for (int first : articles(2 + random.nextInt(6))) {
-            List<Part> parts = parts(first);
-            articles.add(article(number++, random.nextInt(3) == 0 ? shortened(parts) : parts));
+            List<SetParts.Part> some = parts.of(first);
+            articles.add(article(number++, random.nextInt(3) == 0 ? parts.shortened(some) : some));
         }
         List<Block> page = new ArrayList<>();
         int way = random.nextInt(6);
         for (List<Block> article : articles) {
             List<Block> ordered = new ArrayList<>(article);
-            if (way == 1 || way == 2 && random.nextBoolean()) {
+            if (way == 1 || (way == 2 && random.nextBoolean())) {
                 // bodies before their titles
                 ordered.sort((a, b) -> Boolean.compare(b.text(), a.text()));
             } else if (way >= 2 && way <= 4) {
@@ -244,12 +122,7 @@ final class PageSetter {
             gap = random.nextInt(5) > 0;
             for (GoldPage.Set line : block.lines()) {
                 lines.add(new GoldPage.Set(
-                        line.text(),
-                        line.gap() || gap,
-                        line.article(),
-                        line.role(),
-                        line.paragraph(),
-                        line.order()));
+                        line.text(), line.gap() || gap, line.article(), line.role(), line.paragraph(), line.order()));
                 gap = false;
             }
         }
@@ -278,7 +151,7 @@ final class PageSetter {
     }
 
     /** The blocks of an article in its order: titles over the full width, columns of text, what stands below. */
-    private List<Block> article(int number, List<Part> parts) {
+    private List<Block> article(int number, List<SetParts.Part> parts) {
         double width = 10 + random.nextDouble() * 10;
         int columns = 1 + random.nextInt(3);
         double wide = width * columns * 1.04;
@@ -289,16 +162,17 @@ final class PageSetter {
         int order = 0;
         boolean body = false;
         boolean texts = false;
-        for (Part part : parts) {
+        for (SetParts.Part part : parts) {
             boolean isText = part.role() == PartRole.LEAD || part.role() == PartRole.BODY;
             boolean inColumn = isText && !(part.role() == PartRole.LEAD && leadWide);
             boolean first = inColumn && !body;
-            List<String> wrapped = wrap(part, inColumn ? width : wide, first ? initial : 0, first && initial > 0 ? 2 : 0);
+            List<String> wrapped = breaker.wrap(
+                    part.words(), inColumn ? width : wide, first ? initial : 0, first && initial > 0 ? 2 : 0);
             List<GoldPage.Set> made = new ArrayList<>();
             for (int i = 0; i < wrapped.size(); i++) {
                 boolean blank = i == 0
                         ? texts && isText && random.nextDouble() < blankBetweenParagraphs
-                        : random.nextDouble() < blankInside || first && i == initial && random.nextInt(3) == 0;
+                        : random.nextDouble() < blankInside || (first && i == initial && random.nextInt(3) == 0);
                 String line = wrapped.get(i);
                 boolean drop = first && i == 0 && initial > 0 && random.nextInt(4) == 0 && isInitial(line);
                 if (drop) {
@@ -330,9 +204,7 @@ final class PageSetter {
     }
 
     private static boolean isInitial(String line) {
-        return line.length() > 2
-                && Character.isUpperCase(line.charAt(0))
-                && Character.isLowerCase(line.charAt(1));
+        return line.length() > 2 && Character.isUpperCase(line.charAt(0)) && Character.isLowerCase(line.charAt(1));
     }
 
     private void columns(List<Block> blocks, List<GoldPage.Set> text, int columns) {

@@ -63,10 +63,19 @@ public final class Forest {
 
     /** The logarithm of the odds of a yes. */
     public double logOdds(float[] row) {
-        double sum = base;
+        return base + sum(row, 0, trees());
+    }
+
+    /** How many trees there are. */
+    public int trees() {
+        return leaves.length >> depth;
+    }
+
+    /** What the trees from one to before another one add to the logarithm of the odds. */
+    public double sum(float[] row, int from, int to) {
+        double sum = 0;
         int inner = (1 << depth) - 1;
-        int trees = leaves.length >> depth;
-        for (int tree = 0; tree < trees; tree++) {
+        for (int tree = from; tree < to; tree++) {
             int node = 0;
             int first = tree * inner;
             while (node < inner) {
@@ -75,5 +84,10 @@ public final class Forest {
             sum += leaves[(tree << depth) + node - inner];
         }
         return sum;
+    }
+
+    /** The logarithm of the odds before any tree is asked. */
+    public double base() {
+        return base;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.bantin.internal.learn;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
@@ -10,46 +11,37 @@ import java.util.Random;
  * and its begin; the loss is that of the softmax over those that compete.
  */
 public final class LinkRanker {
+    private static final int UNKNOWN = -2;
+
     private final RowList links = new RowList();
     private final RowList ends = new RowList();
     private final RowList begins = new RowList();
-    private final List<int[]> competitors = new ArrayList<>();
-    private final List<int[]> answers = new ArrayList<>();
+    private final List<Page> pages = new ArrayList<>();
 
     /** The forests. */
     public record Forests(Forest links, Forest ends, Forest begins) {}
 
-    private final List<int[]> linkEnds = new ArrayList<>();
-    private final List<Double> weights = new ArrayList<>();
+    /** Where each link begins or ends, and which item each item has on its other side in truth. */
+    @SuppressWarnings("ArrayRecordComponent") // compared by nobody
+    public record Side(int[] items, int[] truth) {}
+
+    private record Page(int firstLink, int firstItem, int items, Side from, Side to, float weight) {}
 
     /**
      * Adds the items of one page.
      *
-     * @param rows of links, of ends and of begins
-     * @param from where each link begins
-     * @param to where each link ends
-     * @param next what follows each item in truth, -1 for nothing, -2 if that is not known
-     * @param before what stands before each item in the same manner
+     * @param rows of links
+     * @param endRows of items as the end of all
+     * @param beginRows of items as the begin of all
+     * @param from where links begin, and what follows each item: -1 for nothing, -2 if that is not known
+     * @param to where links end, and what stands before each item in the same manner
      */
     public void add(
-            List<float[]> rows,
-            int[] from,
-            int[] to,
-            List<float[]> endRows,
-            List<float[]> beginRows,
-            int[] next,
-            int[] before,
-            double weight) {
-        int items = endRows.size();
-        linkEnds.add(new int[] {links.size(), ends.size(), items, rows.size()});
+            List<float[]> rows, List<float[]> endRows, List<float[]> beginRows, Side from, Side to, double weight) {
+        pages.add(new Page(links.size(), ends.size(), endRows.size(), from, to, (float) weight));
         rows.forEach(links::add);
         endRows.forEach(ends::add);
         beginRows.forEach(begins::add);
-        competitors.add(from.clone());
-        competitors.add(to.clone());
-        answers.add(next.clone());
-        answers.add(before.clone());
-        weights.add(weight);
     }
 
     public int size() {
@@ -70,23 +62,9 @@ public final class LinkRanker {
             linkSlopes.clear();
             endSlopes.clear();
             beginSlopes.clear();
-            for (int page = 0; page < linkEnds.size(); page++) {
-                int[] at = linkEnds.get(page);
-                float weight = (float) (double) weights.get(page);
-                for (int side = 0; side < 2; side++) {
-                    slopes(
-                            at,
-                            competitors.get(2 * page + side),
-                            answers.get(2 * page + side),
-                            answers.get(2 * page + 1 - side),
-                            side == 0,
-                            competitors.get(2 * page + 1 - side),
-                            link.scores,
-                            side == 0 ? end.scores : begin.scores,
-                            linkSlopes,
-                            side == 0 ? endSlopes : beginSlopes,
-                            weight);
-                }
+            for (Page page : pages) {
+                slopes(page, page.from(), page.to(), link.scores, end.scores, linkSlopes, endSlopes);
+                slopes(page, page.to(), page.from(), link.scores, begin.scores, linkSlopes, beginSlopes);
             }
             link.grow(linkSlopes.gradients, linkSlopes.curvatures, share, random);
             end.grow(endSlopes.gradients, endSlopes.curvatures, share, random);
@@ -95,45 +73,39 @@ public final class LinkRanker {
         return new Forests(link.forest(), end.forest(), begin.forest());
     }
 
+    /** Adds what those that compete at the items of one side should gain or lose. */
     private static void slopes(
-            int[] at,
-            int[] own,
-            int[] answer,
-            int[] answerBack,
-            boolean forward,
-            int[] other,
+            Page page,
+            Side own,
+            Side other,
             double[] linkScores,
             double[] noneScores,
             Slopes linkSlopes,
-            Slopes noneSlopes,
-            float weight) {
-        int items = at[2];
-        double[] most = new double[items];
+            Slopes noneSlopes) {
+        int items = page.items();
+        double[] most = Arrays.copyOfRange(noneScores, page.firstItem(), page.firstItem() + items);
         double[] sum = new double[items];
-        for (int i = 0; i < items; i++) {
-            most[i] = noneScores[at[1] + i];
-        }
-        for (int k = 0; k < own.length; k++) {
-            most[own[k]] = Math.max(most[own[k]], linkScores[at[0] + k]);
+        int[] at = own.items();
+        for (int k = 0; k < at.length; k++) {
+            most[at[k]] = Math.max(most[at[k]], linkScores[page.firstLink() + k]);
         }
         for (int i = 0; i < items; i++) {
-            sum[i] = Math.exp(noneScores[at[1] + i] - most[i]);
+            sum[i] = Math.exp(noneScores[page.firstItem() + i] - most[i]);
         }
-        for (int k = 0; k < own.length; k++) {
-            sum[own[k]] += Math.exp(linkScores[at[0] + k] - most[own[k]]);
+        for (int k = 0; k < at.length; k++) {
+            sum[at[k]] += Math.exp(linkScores[page.firstLink() + k] - most[at[k]]);
         }
-        for (int k = 0; k < own.length; k++) {
-            int i = own[k];
-            if (answer[i] != -2) {
-                double p = Math.exp(linkScores[at[0] + k] - most[i]) / sum[i];
-                boolean yes = answer[i] == other[k];
-                linkSlopes.add(at[0] + k, yes, p, weight);
+        for (int k = 0; k < at.length; k++) {
+            int i = at[k];
+            if (own.truth()[i] != UNKNOWN) {
+                double p = Math.exp(linkScores[page.firstLink() + k] - most[i]) / sum[i];
+                linkSlopes.add(page.firstLink() + k, own.truth()[i] == other.items()[k], p, page.weight());
             }
         }
         for (int i = 0; i < items; i++) {
-            if (answer[i] != -2) {
-                double p = Math.exp(noneScores[at[1] + i] - most[i]) / sum[i];
-                noneSlopes.add(at[1] + i, answer[i] == -1, p, weight);
+            if (own.truth()[i] != UNKNOWN) {
+                double p = Math.exp(noneScores[page.firstItem() + i] - most[i]) / sum[i];
+                noneSlopes.add(page.firstItem() + i, own.truth()[i] < 0, p, page.weight());
             }
         }
     }
@@ -149,8 +121,8 @@ public final class LinkRanker {
         }
 
         void clear() {
-            java.util.Arrays.fill(gradients, 0);
-            java.util.Arrays.fill(curvatures, 0);
+            Arrays.fill(gradients, 0);
+            Arrays.fill(curvatures, 0);
         }
 
         void add(int at, boolean yes, double p, float weight) {
