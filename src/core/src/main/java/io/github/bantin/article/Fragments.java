@@ -79,9 +79,24 @@ final class Fragments {
         return new Fragment(page, place, from, to, role, sure);
     }
 
-    /** The likeliest role of a line; a line of marks alone, such as a rule, is noise. */
+    private static boolean isInvisible(Page page, PageLine line) {
+        if (line.tokens() > 2) {
+            return false;
+        }
+        for (int i = line.span().begin(); i < line.span().end(); i++) {
+            if (Character.getType(page.text().charAt(i)) != Character.FORMAT) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The likeliest role of a line; a line of marks alone, such as a rule, is noise, and so is one that nobody sees. */
     private static PartRole role(Page page, float[] probabilities, int line) {
         PageLine at = page.line(line);
+        if (isInvisible(page, at)) {
+            return PartRole.NOISE;
+        }
         boolean marks = at.shape() == PageLine.Shape.NO_WORDS && at.tokens() > 2;
         for (int i = at.first(); marks && i < at.end(); i++) {
             marks = page.tokens().kind(i) == PageTokens.MARK;

@@ -238,6 +238,7 @@ final class Reading {
         give(PartRole.BYLINE, models.bylines(), SATELLITE_BIAS, true);
         give(PartRole.CAPTION, models.captions(), 0, false);
         give(PartRole.JUMP, models.jumps(), SATELLITE_BIAS, false);
+        Captions.toTexts(this);
     }
 
     /** The articles: those with text or a headline, and satellites that belong to none. */

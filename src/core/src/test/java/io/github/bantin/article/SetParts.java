@@ -9,10 +9,15 @@ import java.util.Random;
 final class SetParts {
     private final GoldPage gold;
     private final Random random;
+    /** Whether one person wrote all of the page, as happens in small bulletins. */
+    private final boolean oneAuthor;
+
+    private List<String> author = List.of();
 
     SetParts(GoldPage gold, Random random) {
         this.gold = gold;
         this.random = random;
+        this.oneAuthor = random.nextInt(4) == 0;
     }
 
     /** Words of one role and paragraph. */
@@ -66,7 +71,16 @@ final class SetParts {
 
     /** Names under articles stand in capitals in some bulletins and in small letters in others. */
     private Part inOtherCase(Part part) {
-        if (part.role() != PartRole.BYLINE || random.nextInt(2) == 0) {
+        if (part.role() != PartRole.BYLINE) {
+            return part;
+        }
+        if (oneAuthor && author.isEmpty()) {
+            author = part.words();
+        }
+        if (oneAuthor) {
+            return new Part(part.role(), part.paragraph(), author);
+        }
+        if (random.nextInt(2) == 0) {
             return part;
         }
         List<String> words = new ArrayList<>();
