@@ -5,6 +5,8 @@ import io.github.bantin.extract.MentionKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -25,7 +27,7 @@ import org.openjdk.jmh.annotations.Warmup;
  * numbers, dates, percentages and numbers.
  *
  * <p>1000 divided by a figure is the speed in millions of characters a second. Add {@code -prof gc} for the bytes
- * allocated per code unit.
+ * allocated per code unit, and {@code -p text=FILE -jvmArgsAppend -Dbantin.text=PATH} for a text of your own.
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -38,6 +40,16 @@ public class ExtractionBenchmark {
 
     private static final List<String> PAGES =
             List.of("plain-digest", "plan-numbered-sections", "short-notices", "spread-two-columns", "statistics");
+
+    private static final List<String> DOCUMENTS = List.of(
+            "amending-law",
+            "decision",
+            "decree",
+            "directive",
+            "held-out-circular",
+            "held-out-resolution",
+            "law-parts",
+            "plan");
 
     private static final MentionExtractor MISSION = MentionExtractor.of(
             MentionKind.DOCUMENT_NUMBER,
@@ -77,22 +89,30 @@ public class ExtractionBenchmark {
 
     /** What is looked at. */
     public enum Text {
-        /** The pages of the repository, one after the other. */
+        /** The bulletin pages of the repository, written to be full of mentions: one in 53 code units. */
         BULLETIN {
             @Override
             String make() throws IOException {
-                StringBuilder text = new StringBuilder();
-                for (int i = 0; text.length() < LENGTH; i++) {
-                    String name = "/bulletins/" + PAGES.get(i % PAGES.size()) + ".txt";
-                    try (InputStream page = ExtractionBenchmark.class.getResourceAsStream(name)) {
-                        if (page == null) {
-                            throw new IllegalStateException("no page " + name);
-                        }
-                        text.append(new String(page.readAllBytes(), StandardCharsets.UTF_8))
-                                .append('\n');
-                    }
+                return joined("bulletins", PAGES);
+            }
+        },
+        /** The laws, decisions and plans of the repository: one mention in 138 code units. */
+        DOCUMENTS {
+            @Override
+            String make() throws IOException {
+                return joined("outline", ExtractionBenchmark.DOCUMENTS);
+            }
+        },
+        /** A text of one's own, at the path of the system property {@code bantin.text}, again and again. */
+        FILE {
+            @Override
+            String make() throws IOException {
+                String path = System.getProperty("bantin.text");
+                if (path == null) {
+                    throw new IllegalStateException("tell the text: -jvmArgsAppend -Dbantin.text=PATH");
                 }
-                return text.substring(0, LENGTH);
+                String text = Files.readString(Path.of(path)) + '\n';
+                return text.repeat(LENGTH / text.length() + 1).substring(0, LENGTH);
             }
         },
         /** Prose without a figure and without a word that a mention begins with. */
@@ -115,6 +135,22 @@ public class ExtractionBenchmark {
         };
 
         abstract String make() throws IOException;
+
+        /** The texts of a folder, one after the other. */
+        private static String joined(String folder, List<String> names) throws IOException {
+            StringBuilder text = new StringBuilder();
+            for (int i = 0; text.length() < LENGTH; i++) {
+                String name = "/" + folder + "/" + names.get(i % names.size()) + ".txt";
+                try (InputStream page = ExtractionBenchmark.class.getResourceAsStream(name)) {
+                    if (page == null) {
+                        throw new IllegalStateException("no text " + name);
+                    }
+                    text.append(new String(page.readAllBytes(), StandardCharsets.UTF_8))
+                            .append('\n');
+                }
+            }
+            return text.substring(0, LENGTH);
+        }
     }
 
     private static final String WITHOUT_FIGURES =
@@ -128,7 +164,7 @@ public class ExtractionBenchmark {
     @Param
     Finder finder = Finder.BANTIN;
 
-    @Param
+    @Param({"BULLETIN", "DOCUMENTS", "NO_FIGURES", "NO_MENTIONS"})
     Text text = Text.BULLETIN;
 
     private String content = "";
@@ -138,7 +174,7 @@ public class ExtractionBenchmark {
     public void makeText() throws IOException {
         content = text.make();
         boolean none = MentionExtractor.standard().extract(content).isEmpty();
-        if (none != (text != Text.BULLETIN)) {
+        if (none != (text == Text.NO_FIGURES || text == Text.NO_MENTIONS)) {
             throw new IllegalStateException(text + ": "
                     + MentionExtractor.standard().extract(content).stream()
                             .limit(3)

@@ -13,12 +13,17 @@ import picocli.CommandLine.Spec;
 /** {@code bantin evaluate}: the commands that measure against gold. */
 @Command(
         name = "evaluate",
-        header = "Measures how well words, sentences or articles are found, on gold of your own.",
+        header = "Measures how well words, sentences, legal structure or articles are found, on gold of your own.",
         synopsisSubcommandLabel = "COMMAND",
         commandListHeading = "%nCommands:%n",
         optionListHeading = "%nOptions:%n",
         footerHeading = "%nExamples:%n",
-        footer = {"  bantin evaluate words gold.conllu", "  bantin evaluate articles page.gold.json"})
+        footer = {
+            "  bantin evaluate words gold.conllu",
+            "  bantin evaluate sentences gold.jsonl more.conllu",
+            "  bantin evaluate outline law.gold.json decree.gold.json",
+            "  bantin evaluate articles page.gold.json"
+        })
 final class EvaluateCommand implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init") // set before run

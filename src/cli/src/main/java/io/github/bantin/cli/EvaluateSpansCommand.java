@@ -21,14 +21,20 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code bantin evaluate words} and {@code sentences}: gold in, precision, recall and F1 out. */
+/** {@code bantin evaluate words}, {@code sentences} and {@code outline}: gold in, precision, recall and F1 out. */
 @Command(
         description = {
             "Reads each GOLD file, cuts its raw text and compares places. CoNLL-U: the last column tells the true spacing"
                     + " (SpaceAfter=No, SpacesAfter, SpacesInToken); without any \"# newdoc\" each sentence is a text of"
                     + " its own. JSON Lines: objects with \"text\" and what is measured, \"tokens\" (or \"words\") or"
                     + " \"sentences\"; the places as annotate writes them, {\"begin\":0,\"end\":4}, or [0,4]. The text"
-                    + " itself, which annotate does not write, must be added."
+                    + " itself, which annotate does not write, must be added. Where line ends run through the sentences of"
+                    + " some texts, these hard-wrapped texts are measured on their own too.",
+            "",
+            "Outline: each file is one JSON object with \"sections\", in any order, each {\"kind\":\"KHOAN\",\"number\":\"1\","
+                    + "\"parent\":\"CHUONG I/DIEU 5\",\"begin\":40,\"end\":95}: a kind as annotate writes it, the number as"
+                    + " it stands (null where there is none), the sections above, the largest first. The document is its"
+                    + " \"text\", or of NAME.gold.json the file NAME.txt beside it. A section is right if all five agree."
         },
         optionListHeading = "%nOptions:%n",
         parameterListHeading = "%nArguments:%n",
@@ -39,32 +45,41 @@ import picocli.CommandLine.Parameters;
             "2:The arguments make no sense."
         },
         footerHeading = "%nExamples:%n",
-        footer = {"  bantin evaluate words gold.conllu", "  bantin evaluate sentences gold.jsonl more.conllu"})
+        footer = {
+            "  bantin evaluate words gold.conllu",
+            "  bantin evaluate sentences gold.jsonl more.conllu",
+            "  bantin evaluate outline law.gold.json decree.gold.json"
+        })
 final class EvaluateSpansCommand implements Callable<Integer> {
     /** What can be measured. */
     enum Measure {
         /** Words, and those of several syllables. */
-        WORDS(GoldLayer.WORDS) {
+        WORDS {
             @Override
-            void add(GoldText gold, Evaluation evaluation) {
-                evaluation.addWords(gold, LinearWordSegmenter.standard());
+            void add(Document gold, Evaluation evaluation) throws GoldException {
+                for (GoldText text : GoldFile.read(gold.text(), GoldLayer.WORDS)) {
+                    evaluation.addWords(text, LinearWordSegmenter.standard());
+                }
             }
         },
         /** Ends of sentences, and whole sentences. */
-        SENTENCES(GoldLayer.SENTENCES) {
+        SENTENCES {
             @Override
-            void add(GoldText gold, Evaluation evaluation) {
-                evaluation.addSentences(gold, SentenceSegmenter.standard());
+            void add(Document gold, Evaluation evaluation) throws GoldException {
+                for (GoldText text : GoldFile.read(gold.text(), GoldLayer.SENTENCES)) {
+                    evaluation.addSentences(text, SentenceSegmenter.standard());
+                }
+            }
+        },
+        /** Sections of official documents. */
+        OUTLINE {
+            @Override
+            void add(Document gold, Evaluation evaluation) throws GoldException, InputException {
+                evaluation.addOutline(gold.text(), TextBeside.of(gold.id().text()));
             }
         };
 
-        private final GoldLayer layer;
-
-        Measure(GoldLayer layer) {
-            this.layer = layer;
-        }
-
-        abstract void add(GoldText gold, Evaluation evaluation);
+        abstract void add(Document gold, Evaluation evaluation) throws GoldException, InputException;
     }
 
     private final Measure measure;
@@ -114,9 +129,12 @@ final class EvaluateSpansCommand implements Callable<Integer> {
         public void accept(Document document) throws IOException {
             Evaluation own = new Evaluation();
             try {
-                GoldFile.read(document.text(), measure.layer).forEach(gold -> measure.add(gold, own));
+                measure.add(document, own);
             } catch (GoldException e) {
                 reject(document.id().text(), new InputException(String.valueOf(e.getMessage())));
+                return;
+            } catch (InputException e) {
+                reject(document.id().text(), e);
                 return;
             }
             total.add(own);

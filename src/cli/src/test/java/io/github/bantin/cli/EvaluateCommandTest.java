@@ -53,6 +53,20 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void hardWrappedTextsAreMeasuredOnTheirOwnToo() throws IOException {
+        Run sentences = Run.reading("", "evaluate", "sentences", HELD_OUT);
+        assertThat(f1(sentences.out(), "hard-wrapped texts, sentence ends")).isGreaterThan(95);
+        assertThat(f1(sentences.out(), "other texts, sentence ends")).isGreaterThan(97);
+        Run words = Run.reading("", "evaluate", "words", HELD_OUT, HELD_OUT);
+        assertThat(f1(words.out(), "all: hard-wrapped texts, words")).isGreaterThan(97);
+        Path file = Files.writeString(
+                folder.resolve("gold.jsonl"), "{\"text\":\"Họp.\\nXong.\",\"sentences\":[[0,4],[5,10]]}\n");
+        assertThat(Run.reading("", "evaluate", "sentences", file).out())
+                .contains("sentence ends: P 100.00")
+                .doesNotContain("wrapped");
+    }
+
+    @Test
     void theLastColumnTellsTheSpacing() throws IOException {
         String gold = """
                 # newdoc id = a
@@ -102,6 +116,6 @@ class EvaluateCommandTest {
     void whatToMeasureIsChecked() {
         Run run = Run.reading("", "evaluate", "verbs", HELD_OUT);
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("'verbs' is none of words, sentences");
+        assertThat(run.err()).contains("'verbs' is none of words, sentences, outline");
     }
 }

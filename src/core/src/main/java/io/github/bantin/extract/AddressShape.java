@@ -19,6 +19,9 @@ final class AddressShape {
         while (end < text.length() && end - digitsEnd < WINDOW && isPart(text.charAt(end))) {
             end++;
         }
+        if (end - begin == digitsEnd - at) {
+            return 0; // a figure by itself, as nearly all
+        }
         for (int i = begin; i < end; i++) {
             char c = text.charAt(i);
             if (c == '@' || c == ':' && text.startsWith("://", i) || c == 'w' && text.startsWith("www.", i)) {

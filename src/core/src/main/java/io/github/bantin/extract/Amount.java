@@ -55,7 +55,9 @@ record Amount(
 
     /** The same amount from the sign of its currency on. */
     Amount from(int newBegin) {
-        return new Amount(newBegin, figure, end, value, other, magnitude, plain, doubtful, digits, words, prefix);
+        return newBegin == begin
+                ? this
+                : new Amount(newBegin, figure, end, value, other, magnitude, plain, doubtful, digits, words, prefix);
     }
 
     /** The same amount up to another end. */

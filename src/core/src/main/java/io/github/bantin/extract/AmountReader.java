@@ -47,7 +47,7 @@ final class AmountReader {
         if (!Words.isDigit(text.charAt(at))) {
             return inWords(at, floor);
         }
-        boolean matches = figure.match(text.toString(), at);
+        boolean matches = figure.match(text, at);
         end = figure.end();
         if (!matches) {
             return null;
@@ -120,10 +120,7 @@ final class AmountReader {
         // 3 tỷ 250 triệu
         while (!whole) {
             int more = text.skipBlanks(last);
-            if (more <= last
-                    || more >= text.length()
-                    || !Words.isDigit(charAt(more))
-                    || !figure.match(text.toString(), more)) {
+            if (more <= last || more >= text.length() || !Words.isDigit(charAt(more)) || !figure.match(text, more)) {
                 break;
             }
             BigDecimal part = BigDecimal.valueOf(figure.unscaled(), figure.scale());
@@ -160,6 +157,10 @@ final class AmountReader {
 
     /** The magnitude words behind a figure. */
     private @Nullable BigDecimal magnitude(int figureEnd) {
+        int behind = text.skipBlanks(figureEnd);
+        if ("cCtTnNvV".indexOf(behind < 0 ? ' ' : charAt(behind)) < 0) {
+            return null; // neither chục, trăm, triệu, tỷ, nghìn nor vạn
+        }
         if (spelled.matchMagnitude(text, figureEnd)) {
             if (MentionScan.isJoined(charAt(spelled.end())) || NO_MAGNITUDE.find(text, figureEnd) != null) {
                 return null;

@@ -1,6 +1,6 @@
 package io.github.bantin.extract;
 
-import io.github.bantin.internal.scan.WordAnchors;
+import io.github.bantin.internal.scan.AnchorAutomaton;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -36,20 +36,20 @@ final class Anchors {
     /** A factor. */
     static final int MULTIPLIER = 1 << 9;
 
-    private static final WordAnchors USUAL = table(false, false);
-    private static final WordAnchors RELATIVES = table(true, false);
-    private static final WordAnchors DAMAGES = table(false, true);
-    private static final WordAnchors ALL = table(true, true);
+    private static final AnchorAutomaton USUAL = table(false, false);
+    private static final AnchorAutomaton RELATIVES = table(true, false);
+    private static final AnchorAutomaton DAMAGES = table(false, true);
+    private static final AnchorAutomaton ALL = table(true, true);
 
     private Anchors() {}
 
     /** The words for some options: fewer where no day of writing is given and digits are read as they stand. */
-    static WordAnchors of(ExtractionOptions options) {
+    static AnchorAutomaton of(ExtractionOptions options) {
         boolean relative = options.reference() != null;
         return options.damaged() ? relative ? ALL : DAMAGES : relative ? RELATIVES : USUAL;
     }
 
-    private static WordAnchors table(boolean relative, boolean damaged) {
+    private static AnchorAutomaton table(boolean relative, boolean damaged) {
         Map<String, Integer> words = new HashMap<>();
         put(words, WEEKDAY, "thứ|chủ");
         put(words, REFERENCE, "điểm|tiết|đoạn|khoản|điều|tiểu|mục|chương|phần|phụ");
@@ -68,7 +68,7 @@ final class Anchors {
         if (damaged) {
             put(words, DAMAGED, "l|i|o");
         }
-        return new WordAnchors(words);
+        return new AnchorAutomaton(words);
     }
 
     private static void put(Map<String, Integer> words, int flag, String list) {

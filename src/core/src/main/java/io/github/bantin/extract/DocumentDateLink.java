@@ -26,11 +26,18 @@ final class DocumentDateLink {
     private static final PhraseTable<Boolean> OPENING = PhraseTable.forwards(
             PhraseTable.phrases("của|do|ban hành|được ban hành|ký|được ký|ký ban hành|đề|liên tịch"));
 
-    /** Words that no issuer's name has, behind which another day is spoken of. */
-    private static final PhraseTable<Boolean> CLOSING = PhraseTable.forwards(
-            PhraseTable.phrases(
+    /** "ngày", and words that no issuer's name has, behind which another day is spoken of. */
+    private static final PhraseTable<Boolean> DAY_OR_CLOSING = PhraseTable.forwards(
+            dayOrClosing(
                     "về|có|đã|sẽ|đang|phải|là|trong|để|nhằm|theo|từ|trước|sau|đến|tới|vào|quy|sửa|hướng|khi|nếu|thì|mà|cho|với"
                             + "|tại|thực|triển|áp|yêu|giao|nêu|kể|tuần|tháng|năm|lễ|dịp|bãi|thay|được tổ|được thực|được áp|được gửi"));
+
+    private static Map<String, Boolean> dayOrClosing(String closing) {
+        Map<String, Boolean> words = PhraseTable.phrases(closing);
+        words.replaceAll((word, day) -> false);
+        words.put("ngày", true);
+        return words;
+    }
 
     private final ScannedText text;
     private final DateItemReader items;
@@ -80,12 +87,9 @@ final class DocumentDateLink {
             if (next < 0 || next >= text.length() || !Words.isWordPart(text.charAt(next))) {
                 return Optional.empty();
             }
-            Match<Boolean> day = DAY.find(text, next);
-            if (day != null) {
-                return dayBehind(day);
-            }
-            if (CLOSING.find(text, next) != null) {
-                return Optional.empty();
+            Match<Boolean> stop = DAY_OR_CLOSING.find(text, next);
+            if (stop != null) {
+                return stop.value() ? dayBehind(stop) : Optional.empty();
             }
             at = text.wordEnd(next);
         }

@@ -121,22 +121,29 @@ public record DocumentNumber(
      * @return the canonical form, such as {@code 05-KH/ĐU}
      */
     public String format() {
+        return format(2);
+    }
+
+    /** The canonical form, the number with zeros before it up to so many digits. */
+    String format(int digits) {
         StringBuilder made = new StringBuilder();
         if (number.isPresent()) {
-            made.append(number.getAsInt() < 10 ? "0" : "").append(number.getAsInt());
+            made.append(number.getAsInt());
+            while (made.length() < digits) {
+                made.insert(0, '0');
+            }
         }
         made.append(suffix);
         if (year.isPresent()) {
             made.append('/').append(year.getAsInt());
         }
-        String issuer = String.join("-", issuers);
         boolean party = system == NumberingSystem.PARTY;
         boolean byType = !symbol.isEmpty();
         if (byType) {
             made.append(party ? '-' : '/').append(symbol);
         }
-        if (!issuer.isEmpty()) {
-            made.append(byType && !party ? '-' : '/').append(issuer);
+        for (int i = 0; i < issuers.size(); i++) {
+            made.append(i > 0 || byType && !party ? '-' : '/').append(issuers.get(i));
         }
         return made.toString();
     }

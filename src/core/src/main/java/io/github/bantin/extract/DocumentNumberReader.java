@@ -72,7 +72,7 @@ final class DocumentNumberReader {
                 return mention;
             }
         }
-        if (shape.match(text.toString(), at)) {
+        if (shape.match(text, at)) {
             DocumentNumberMention mention = mention(at, leadIn(at, earliest));
             if (mention != null) {
                 return mention;
@@ -91,7 +91,7 @@ final class DocumentNumberReader {
     /** The mention whose number has letters misread for digits and begins at an offset; or null. */
     @Nullable
     DocumentNumberMention readDamaged(int at, int earliest) {
-        return shape.matchDamaged(text.toString(), at) ? mention(at, leadIn(at, earliest)) : null;
+        return shape.matchDamaged(text, at) ? mention(at, leadIn(at, earliest)) : null;
     }
 
     /** The mention whose number was left blank behind the "số" that begins at an offset; or null. */
@@ -106,7 +106,7 @@ final class DocumentNumberReader {
             at++;
         }
         boolean separator = charAt(at) == '/' || Words.isDash(charAt(at));
-        if (at == from || !separator || !shape.matchBlank(text.toString(), at, placeholder < 0 ? at : placeholder)) {
+        if (at == from || !separator || !shape.matchBlank(text, at, placeholder < 0 ? at : placeholder)) {
             return null;
         }
         return mention(shape.begin(), DocumentLeadIn.before(text, from, earliest));
@@ -170,11 +170,12 @@ final class DocumentNumberReader {
         if (STANDARDS.find(text, at) != null) {
             return null;
         }
-        DocumentNumber value = DocumentNumberRules.number(shape, lead, charAt(shape.end()));
+        DocumentNumberRules rules = new DocumentNumberRules(shape, lead, charAt(shape.end()));
+        DocumentNumber value = rules.number();
         if (value == null) {
             return null;
         }
-        boolean sure = DocumentNumberRules.isPlain(shape, value)
+        boolean sure = rules.isPlain(value)
                 && value.symbolType().isEmpty()
                 && (value.type().isPresent() || value.system() != NumberingSystem.STATE);
         lastType = value.type().orElse(null);
@@ -190,7 +191,7 @@ final class DocumentNumberReader {
 
     /** A number whose symbols are not all in capitals, with words before it that say what it is. */
     private @Nullable DocumentNumberMention inAnyCase(int at, int earliest) {
-        if (!shape.match(text.toString(), at, true)) {
+        if (!shape.match(text, at, true)) {
             return null;
         }
         DocumentLeadIn lead = leadIn(at, earliest);
@@ -208,7 +209,7 @@ final class DocumentNumberReader {
     /** The number at an offset if it is the first of a list whose last number is spelled out. */
     private @Nullable DocumentNumberMention firstOfList(int at, int earliest) {
         int second = itemEnd(at) < 0 ? -1 : connectorEnd(itemEnd(at));
-        if (second < 0 || !Words.isDigit(charAt(second))) {
+        if (second < 0 || !Words.isDigit(charAt(second)) || !mayBeListed(second)) {
             return null;
         }
         List<Listed> items = new ArrayList<>(2);
@@ -224,11 +225,21 @@ final class DocumentNumberReader {
             }
             items.add(item);
             from = next;
-            if (shape.match(text.toString(), from)) {
+            if (shape.match(text, from)) {
                 return list(items, DocumentLeadIn.before(text, at, earliest), from);
             }
         }
         return null;
+    }
+
+    /** Whether behind the digits at an offset a list or a number may go on: not in "86,2%" or "3, 5 người". */
+    private boolean mayBeListed(int at) {
+        int end = digitsEnd(at);
+        char behind = charAt(end);
+        int next = text.skipBlanks(end);
+        char c = next < 0 ? '\n' : charAt(next);
+        boolean word = Words.isWordPart(c) && !Character.isUpperCase(c) && "vVhHsS".indexOf(c) < 0;
+        return Words.isWordPart(behind) || !word && c != '%';
     }
 
     /** A number of a list before the last: digits, perhaps a letter, perhaps a year. */
@@ -334,19 +345,15 @@ final class DocumentNumberReader {
         int shapeBegin = at;
         DocumentNumber value = null;
         if (Words.isDigit(text.charAt(at))) {
-            value = shape.match(text.toString(), at)
-                    ? DocumentNumberRules.number(shape, led, charAt(shape.end()))
-                    : null;
-            if ((value == null || shape.end() != end) && shape.match(text.toString(), at, true)) {
-                value = DocumentNumberRules.number(shape, led, charAt(shape.end()));
+            value = shape.match(text, at) ? new DocumentNumberRules(shape, led, charAt(shape.end())).number() : null;
+            if ((value == null || shape.end() != end) && shape.match(text, at, true)) {
+                value = new DocumentNumberRules(shape, led, charAt(shape.end())).number();
             }
         } else {
             while (isPlaceholder(charAt(at))) {
                 at++;
             }
-            value = shape.matchBlank(text.toString(), at, shapeBegin)
-                    ? DocumentNumberRules.number(shape, led, '\n')
-                    : null;
+            value = shape.matchBlank(text, at, shapeBegin) ? new DocumentNumberRules(shape, led, '\n').number() : null;
         }
         failedAt = value == null ? shapeBegin : shape.end();
         return value != null && shape.end() == end ? value : null;

@@ -36,28 +36,33 @@ final class DocumentNumberRules {
     private final char behind;
     private final List<String> written = new ArrayList<>();
 
-    private DocumentNumberRules(DocumentNumberShape shape, DocumentLeadIn lead, char behind) {
-        this.shape = shape;
-        this.lead = lead;
-        this.behind = behind;
-        for (int i = 0; i < shape.symbols(); i++) {
-            String symbol = Normalizer.normalize(shape.symbol(i), Normalizer.Form.NFC);
-            written.add(shape.isAnyCase() ? symbol.toUpperCase(Locale.ROOT) : symbol);
-        }
-    }
-
     /**
-     * The number that a shape is, or null.
+     * Looks at a shape.
      *
      * @param shape the parts
      * @param lead the words before it
      * @param behind the code unit behind it
      */
-    static @Nullable DocumentNumber number(DocumentNumberShape shape, DocumentLeadIn lead, char behind) {
-        return new DocumentNumberRules(shape, lead, behind).number();
+    DocumentNumberRules(DocumentNumberShape shape, DocumentLeadIn lead, char behind) {
+        this.shape = shape;
+        this.lead = lead;
+        this.behind = behind;
+        for (int i = 0; i < shape.symbols(); i++) {
+            String symbol = composed(shape.symbol(i));
+            written.add(shape.isAnyCase() ? symbol.toUpperCase(Locale.ROOT) : symbol);
+        }
     }
 
-    private @Nullable DocumentNumber number() {
+    /** A symbol whose Ư may be in pieces, the one letter of symbols that can be. */
+    private static String composed(String symbol) {
+        return symbol.indexOf(DocumentNumberShape.HORN) < 0
+                ? symbol
+                : Normalizer.normalize(symbol, Normalizer.Form.NFC);
+    }
+
+    /** The number that the shape is, or null. */
+    @Nullable
+    DocumentNumber number() {
         if (shape.isBlank() && !isKnownBlank()) {
             return null;
         }
@@ -257,7 +262,7 @@ final class DocumentNumberRules {
     }
 
     /** Whether a number is written by its rule: no other separator, no D for Đ, no small letters. */
-    static boolean isPlain(DocumentNumberShape shape, DocumentNumber value) {
+    boolean isPlain(DocumentNumber value) {
         if (shape.isAnyCase() || shape.isDamaged() || shape.firstSeparator() == ' ' || shape.isYearDashed()) {
             return false;
         }
@@ -266,12 +271,26 @@ final class DocumentNumberRules {
         if (slashed && !isJoint(value) || dashed) {
             return false;
         }
-        StringBuilder symbols = new StringBuilder();
-        for (int i = 0; i < shape.symbols(); i++) {
-            symbols.append(shape.symbol(i));
+        int at = 0;
+        int symbol = 0;
+        for (int i = -1; i < value.issuers().size(); i++) {
+            String meant = i < 0 ? value.symbol() : value.issuers().get(i);
+            for (int k = 0; k < meant.length(); k++) {
+                char c = meant.charAt(k);
+                if (i < 0 && c == '-') {
+                    continue; // within the symbols of courts
+                }
+                if (symbol < written.size() && at == written.get(symbol).length()) {
+                    symbol++;
+                    at = 0;
+                }
+                if (symbol == written.size()
+                        || Character.toUpperCase(written.get(symbol).charAt(at++)) != Character.toUpperCase(c)) {
+                    return false;
+                }
+            }
         }
-        String meant = value.symbol().replace("-", "") + String.join("", value.issuers());
-        return meant.equalsIgnoreCase(Normalizer.normalize(symbols, Normalizer.Form.NFC));
+        return symbol == written.size() - 1 && at == written.get(symbol).length();
     }
 
     /** Joint documents have a slash or a hyphen before their issuers: TTLT/BNV-BTC, TTLT-BNV-BTC. */
@@ -287,21 +306,13 @@ final class DocumentNumberRules {
      * @param digits how many digits were written
      */
     static String normalized(DocumentNumber value, DocumentNumberShape shape, int digits) {
-        String form = value.format();
+        String form = value.format(digits);
         if (value.system() == NumberingSystem.HISTORICAL && shape.firstSeparator() == '-') {
             form = form.replace('/', '-');
         }
         if (isJoint(value) && shape.separator(1) == '/') {
             form = form.replace(value.symbol() + '-', value.symbol() + '/');
         }
-        if (value.number().isEmpty()) {
-            return form;
-        }
-        int from = 0;
-        while (from < form.length() && Words.isDigit(form.charAt(from))) {
-            from++;
-        }
-        String number = Integer.toString(value.number().getAsInt());
-        return "0".repeat(Math.max(0, digits - number.length())) + number + form.substring(from);
+        return form;
     }
 }

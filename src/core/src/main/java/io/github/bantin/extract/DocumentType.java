@@ -177,6 +177,9 @@ public enum DocumentType {
     Optional<String> spelling(String symbol, NumberingSystem system, boolean exact) {
         String sought = exact ? symbol : withoutBar(symbol);
         for (String known : system == NumberingSystem.PARTY ? partySymbols : stateSymbols) {
+            if (!known.isEmpty() && known.equals(symbol)) {
+                return Optional.of(known);
+            }
             if (!known.isEmpty() && (exact ? known : withoutBar(known)).equalsIgnoreCase(sought)) {
                 return Optional.of(known);
             }

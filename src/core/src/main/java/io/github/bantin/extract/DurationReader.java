@@ -177,7 +177,7 @@ final class DurationReader {
                 Excerpt.of(text, new Span(begin, end)),
                 new Span(begin, core),
                 new TemporalValue.Length(parts),
-                Modifiers.around(text, begin, end),
+                Modifiers.around(text, begin, end, end),
                 likely ? Confidence.LIKELY : Confidence.CERTAIN);
     }
 

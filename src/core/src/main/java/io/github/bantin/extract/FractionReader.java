@@ -250,7 +250,7 @@ final class FractionReader {
                         : Optional.of(NumericDraft.unitText(text, counted.begin(), counted.end())),
                 Optional.empty(),
                 Optional.empty(),
-                Modifiers.around(text, begin, end),
+                Modifiers.around(text, begin, end, end),
                 likely ? Confidence.LIKELY : Confidence.CERTAIN,
                 Optional.empty());
     }

@@ -5,6 +5,8 @@ import io.github.bantin.extract.IssuingBody.Level;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The symbols of issuers and what they stand for: those that are listed and those that are made by rule. */
@@ -195,6 +197,10 @@ final class IssuingBodies {
     private static final int LONGEST = 24;
     private static final Map<String, IssuingBody> BY_SYMBOL = listed();
 
+    /** The symbols as they are spelled. */
+    private static final Set<String> SPELLED =
+            BY_SYMBOL.values().stream().map(IssuingBody::symbol).collect(Collectors.toUnmodifiableSet());
+
     private IssuingBodies() {}
 
     private static Map<String, IssuingBody> listed() {
@@ -273,6 +279,9 @@ final class IssuingBodies {
 
     /** A symbol as documents spell it: TTg for TTG, HĐND for HDND; one that is not known as it stands. */
     static String spelling(String symbol) {
+        if (SPELLED.contains(symbol)) {
+            return symbol;
+        }
         IssuingBody body = symbol.length() > 2 || symbol.indexOf('D') < 0 ? find(symbol) : null;
         boolean older = symbol.indexOf('Ư') >= 0; // TƯ for TW
         return body == null || older ? symbol : body.symbol();

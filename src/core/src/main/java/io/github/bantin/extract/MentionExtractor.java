@@ -2,7 +2,6 @@ package io.github.bantin.extract;
 
 import io.github.bantin.text.AlignedText;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -111,11 +110,7 @@ public final class MentionExtractor {
         String source = Objects.requireNonNull(text, "text").toString();
         AlignedText mended = options.damaged() ? DamagedDigits.mended(source) : null;
         String read = mended == null ? source : mended.text();
-        List<Mention> all = new ArrayList<>();
-        for (Mention mention : MentionScan.run(read, options)) {
-            all.add(mention);
-            all.addAll(MentionScan.parts(read, mention.span(), options));
-        }
+        List<Mention> all = MentionScan.runNested(read, options);
         return reported(mended == null || mended.isIdentity() ? all : DamagedDigits.inSource(all, mended));
     }
 

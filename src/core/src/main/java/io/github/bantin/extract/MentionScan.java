@@ -1,7 +1,7 @@
 package io.github.bantin.extract;
 
+import io.github.bantin.internal.scan.AnchorAutomaton;
 import io.github.bantin.internal.scan.ScannedText;
-import io.github.bantin.internal.scan.WordAnchors;
 import io.github.bantin.internal.scan.Words;
 import io.github.bantin.text.Span;
 import java.time.LocalDate;
@@ -25,7 +25,7 @@ final class MentionScan {
     private final boolean vague;
     private final @Nullable RelativeDateReader relatives;
     private final boolean damaged;
-    private final WordAnchors anchors;
+    private final AnchorAutomaton anchors;
     private int floor;
 
     private MentionScan(ScannedText text, ExtractionOptions options) {
@@ -47,27 +47,47 @@ final class MentionScan {
 
     /** The mentions in a text, whatever their kinds; nothing is made where there is no anchor. */
     static List<Mention> run(String text, ExtractionOptions options) {
-        int first = Anchors.of(options).next(text, 0);
-        return first == text.length()
-                ? List.of()
-                : new MentionScan(new ScannedText(text), options).run(first, text.length());
+        long first = Anchors.of(options).next(text, 0);
+        if (first == text.length()) {
+            return List.of();
+        }
+        MentionScan scan = new MentionScan(ScannedText.open(text), options);
+        List<Mention> found = scan.run(first, text.length());
+        scan.text.close();
+        return found;
+    }
+
+    /** The mentions in a text, each before those that it is made of. */
+    static List<Mention> runNested(String text, ExtractionOptions options) {
+        ScannedText scanned = ScannedText.open(text);
+        List<Mention> all = new ArrayList<>();
+        MentionScan whole = new MentionScan(scanned, options);
+        for (Mention mention : whole.run(whole.anchors.next(text, 0), text.length())) {
+            all.add(mention);
+            all.addAll(parts(scanned, mention.span(), options.forParts()));
+        }
+        scanned.close();
+        return all;
     }
 
     /** The mentions that a mention is made of, each smaller than it. */
-    static List<Mention> parts(String text, Span whole, ExtractionOptions options) {
-        MentionScan scan = new MentionScan(new ScannedText(text), options.forParts());
+    private static List<Mention> parts(ScannedText text, Span whole, ExtractionOptions options) {
+        MentionScan scan = new MentionScan(text, options);
         scan.floor = whole.begin();
-        List<Mention> parts = scan.run(scan.anchors.next(text, whole.begin()), whole.end());
+        List<Mention> parts = scan.run(scan.anchors.next(text.toString(), whole.begin()), whole.end());
         parts.removeIf(part -> part.span().equals(whole) || !whole.contains(part.span()));
         return parts;
     }
 
-    private List<Mention> run(int first, int end) {
-        int i = first;
-        while (i < end) {
-            char c = text.charAt(i);
-            i = anchors.next(
-                    text.toString(), Words.isDigit(c) ? atFigure(i) : Words.isWordPart(c) ? atWord(i) : atSign(i));
+    private List<Mention> run(long first, int end) {
+        long anchor = first;
+        while ((int) anchor < end) {
+            int at = (int) anchor;
+            char c = text.charAt(at);
+            int next = Words.isDigit(c)
+                    ? atFigure(at)
+                    : Words.isWordPart(c) ? atWord(at, (int) (anchor >>> Integer.SIZE)) : atSign(at);
+            anchor = anchors.next(text.toString(), next);
         }
         return found;
     }
@@ -83,8 +103,7 @@ final class MentionScan {
         return floor;
     }
 
-    private int atWord(int at) {
-        int flags = anchors.at(text, at);
+    private int atWord(int at, int flags) {
         Mention mention = flags == 0 ? null : read(at, flags);
         if (mention != null) {
             return add(mention);

@@ -70,8 +70,12 @@ final class Modifiers {
 
     private Modifiers() {}
 
-    /** The modifier of the number between two offsets; the words before it are asked first. */
-    static Optional<Modifier> around(ScannedText text, int begin, int end) {
+    /**
+     * The modifier of the number between two offsets; the words before it are asked first.
+     *
+     * @param unitEnd behind what the number counts, or the end of the number
+     */
+    static Optional<Modifier> around(ScannedText text, int begin, int end, int unitEnd) {
         Match<Optional<Modifier>> before = BEFORE.find(text, begin);
         if (before != null && before.value().isPresent()) {
             return before.value();
@@ -80,7 +84,9 @@ final class Modifiers {
             return Optional.of(Modifier.APPROX);
         }
         Match<Modifier> word = BEHIND.find(text, end);
-        if (word == null) {
+        if (word == null && unitEnd > end) {
+            word = BEHIND.find(text, unitEnd);
+        } else if (word == null && (FollowWords.at(text, end) & FollowWords.COUNTED) != 0) {
             Match<Boolean> counted = Units.counted(text, end);
             word = counted == null ? null : BEHIND.find(text, counted.end());
         }

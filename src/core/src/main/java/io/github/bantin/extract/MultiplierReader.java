@@ -125,7 +125,7 @@ final class MultiplierReader {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                inner.isPresent() ? inner : Modifiers.around(text, begin, end),
+                inner.isPresent() ? inner : Modifiers.around(text, begin, end, end),
                 Confidence.CERTAIN,
                 Optional.empty());
     }

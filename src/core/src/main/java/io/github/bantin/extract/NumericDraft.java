@@ -74,7 +74,7 @@ final class NumericDraft {
     private Optional<Modifier> modifier() {
         Amount first = low == null ? amount : low;
         Match<Modifier> inside = first.begin() == first.prefix().word() ? Modifiers.before(text, first.figure()) : null;
-        return inside == null ? Modifiers.around(text, begin, end) : Optional.of(inside.value());
+        return inside == null ? Modifiers.around(text, begin, end, unitEnd) : Optional.of(inside.value());
     }
 
     private Confidence confidence() {
@@ -98,8 +98,24 @@ final class NumericDraft {
                 || counted && amount.prefix().minus() && amount.prefix().hyphen();
     }
 
+    /** Whether all blanks between two offsets, which themselves stand at none, are single spaces. */
+    private static boolean isSpacedOnce(ScannedText text, int begin, int end) {
+        char before = ' ';
+        for (int i = begin; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == ' ' ? before == ' ' : Words.isBlank(c) || Words.isLineEnd(c)) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ';
+    }
+
     /** What stands between two offsets, every run of blanks as one. */
     static String unitText(ScannedText text, int begin, int end) {
+        if (isSpacedOnce(text, begin, end)) {
+            return text.substring(begin, end);
+        }
         StringBuilder unit = new StringBuilder(end - begin);
         for (int i = begin; i < end; i++) {
             char c = text.charAt(i);

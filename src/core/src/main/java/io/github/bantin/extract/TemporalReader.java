@@ -175,13 +175,14 @@ final class TemporalReader {
             }
         }
         char behind = figures.charAt(at + digits);
+        boolean goesOn = mayGoOn(at + digits);
         if (digits <= 3 && (behind == 'h' || behind == 'H')) {
             TemporalMention hours = durations.hours(at, at + digits);
             if (hours != null) {
                 return hours;
             }
         }
-        if (digits <= 2) {
+        if (digits <= 2 && goesOn) {
             TemporalMention moment = moments.read(at, floor);
             if (moment != null) {
                 return moment;
@@ -194,6 +195,9 @@ final class TemporalReader {
         Match<Lead> lead = leadBefore(at);
         if (lead == null && isListed(at)) {
             lead = new Match<>(at, at, Lead.OCCASION); // dịp 30/4 và 1/5
+        }
+        if (lead == null && !goesOn) {
+            return null;
         }
         if (lead != null && lead.value() == Lead.YEAR && digits <= 3) {
             return earlyYear(at, lead.begin());
@@ -213,6 +217,30 @@ final class TemporalReader {
             next = item.end();
         }
         return found;
+    }
+
+    /**
+     * Whether what stands behind digits can go on with a mention of time that no word leads in: a mark that parts day and
+     * month or hour and minute, a dash, or a word that may be "giờ", "tháng", "Tết", "đến" or another of a range.
+     */
+    private boolean mayGoOn(int digitsEnd) {
+        char behind = figures.charAt(digitsEnd);
+        if (behind == '.' || behind == ',') { // 18.11.2022, but 1.457 and 86,2
+            return behind == '.' && !isGroup(digitsEnd + 1);
+        }
+        int next = text.skipBlanks(digitsEnd);
+        char c = next < 0 ? '\n' : figures.charAt(next);
+        return Words.isWordPart(c)
+                ? "gGhHtTđĐcCsS".indexOf(c) >= 0
+                : c == '/' || c == ':' || c == '÷' || c == '→' || Words.isDash(c) || c == '.';
+    }
+
+    /** Whether three digits and no more stand at an offset. */
+    private boolean isGroup(int at) {
+        return Words.isDigit(figures.charAt(at))
+                && Words.isDigit(figures.charAt(at + 1))
+                && Words.isDigit(figures.charAt(at + 2))
+                && !Words.isDigit(figures.charAt(at + 3));
     }
 
     /** A range of days without their word; what is none is no impossible date either: "2 tháng 15 ngày". */

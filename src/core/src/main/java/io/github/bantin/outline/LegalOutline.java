@@ -1,5 +1,6 @@
 package io.github.bantin.outline;
 
+import io.github.bantin.extract.LegalPath;
 import io.github.bantin.normalize.VietnameseNormalizer;
 import io.github.bantin.text.AlignedText;
 import io.github.bantin.text.Span;
@@ -52,7 +53,7 @@ public final class LegalOutline {
     public static LegalOutline parse(CharSequence text) {
         String source = Objects.requireNonNull(text, "text").toString();
         AlignedText normalized = VietnameseNormalizer.standard().normalizeAligned(source);
-        TextLines lines = new TextLines(normalized.text());
+        TextLines lines = RunInMarks.part(new TextLines(normalized.text()));
         OpenSection read = new OutlineReader(lines).read();
         return new LegalOutline(source, read.freeze(lines, normalized, new SectionPath(List.of()), true));
     }
@@ -129,6 +130,29 @@ public final class LegalOutline {
     public List<Section> findAll(String reference) {
         Objects.requireNonNull(reference, "reference");
         return PathQuery.parse(reference)
+                .map(query -> stream().filter(query::matches).toList())
+                .orElse(List.of());
+    }
+
+    /**
+     * Finds all sections that a path fits which was found in a text, in the order of the outline; a range of numbers
+     * ({@code Điều 5 đến Điều 7}) fits each of its articles, one of letters its first point.
+     *
+     * <pre>{@code
+     * for (Mention mention : Bantin.mentions("theo khoản 2 Điều 5")) {
+     *     if (mention instanceof LegalReferenceMention found && found.value() instanceof LegalReference cited) {
+     *         cited.paths().forEach(path -> outline.findAll(path).forEach(System.out::println));
+     *     }
+     * }
+     * }</pre>
+     *
+     * @param path a path of a legal reference
+     * @return the sections, quoted ones and those of appendices too; none if the path names a paragraph or an item of a
+     *     point, which outlines do not number
+     */
+    public List<Section> findAll(LegalPath path) {
+        Objects.requireNonNull(path, "path");
+        return PathQuery.of(path)
                 .map(query -> stream().filter(query::matches).toList())
                 .orElse(List.of());
     }

@@ -1,5 +1,7 @@
 package io.github.bantin.outline;
 
+import io.github.bantin.extract.LegalPath;
+import io.github.bantin.extract.LegalUnit;
 import io.github.bantin.internal.nfc.Nfc;
 import io.github.bantin.internal.scan.Words;
 import java.util.ArrayList;
@@ -11,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a reference such as {@code điểm a khoản 2 Điều 5} asks for. */
 final class PathQuery {
-    private record Step(SectionKind kind, String number, int value) {}
+    /** One section, or those of a range, whose last value is behind the first. */
+    private record Step(SectionKind kind, String number, int value, int last) {}
 
     /** The steps, the smallest section first. */
     private final List<Step> steps;
@@ -48,7 +51,8 @@ final class PathQuery {
                 return Optional.empty();
             }
             String number = text.substring(begin, numberEnd).toLowerCase(Locale.ROOT);
-            steps.add(new Step(kind, number, value(text, begin, numberEnd)));
+            int value = value(text, begin, numberEnd);
+            steps.add(new Step(kind, number, value, value));
             at = skip(text, numberEnd);
         }
         if (steps.isEmpty()) {
@@ -58,6 +62,36 @@ final class PathQuery {
             Collections.reverse(steps);
         }
         return Optional.of(new PathQuery(List.copyOf(steps)));
+    }
+
+    /** What a path found by the extractor asks for; empty if it names a unit that outlines do not number. */
+    static Optional<PathQuery> of(LegalPath path) {
+        List<Step> steps = new ArrayList<>();
+        for (LegalPath.Step step : path.steps()) {
+            SectionKind kind = kind(step.unit());
+            if (kind == null) {
+                return Optional.empty();
+            }
+            String number = step.number().toLowerCase(Locale.ROOT);
+            String last = step.last();
+            int value = value(number, 0, number.length());
+            steps.add(new Step(kind, number, value, step.isRange() ? value(last, 0, last.length()) : value));
+        }
+        return Optional.of(new PathQuery(List.copyOf(steps)));
+    }
+
+    private static @Nullable SectionKind kind(LegalUnit unit) {
+        return switch (unit) {
+            case DIEM -> SectionKind.DIEM;
+            case KHOAN -> SectionKind.KHOAN;
+            case DIEU -> SectionKind.DIEU;
+            case TIEU_MUC -> SectionKind.TIEU_MUC;
+            case MUC -> SectionKind.MUC;
+            case CHUONG -> SectionKind.CHUONG;
+            case PHAN -> SectionKind.PHAN;
+            case PHU_LUC -> SectionKind.PHU_LUC;
+            case DOAN, TIET -> null;
+        };
     }
 
     private static @Nullable SectionKind kind(String text, int begin, int end) {
@@ -171,8 +205,8 @@ final class PathQuery {
                 || kind == SectionKind.KHOAN;
         return word
                 && asked.value > 0
-                && asked.value == number.value()
-                && number.suffix().isEmpty();
+                && (asked.value == number.value() && number.suffix().isEmpty()
+                        || asked.value < number.value() && number.value() <= asked.last);
     }
 
     /** Whether a section stands in a quotation. */

@@ -41,6 +41,10 @@ final class TextLines {
     private final int[] begins;
     private final int[] ends;
     private final boolean[] gaps;
+
+    /** For each line where the line of the text begins that it stands in, which is before it if it runs in. */
+    private final int[] wholes;
+
     private final int count;
     private final int width;
 
@@ -74,8 +78,46 @@ final class TextLines {
         this.begins = Arrays.copyOf(from, lines);
         this.ends = Arrays.copyOf(to, lines);
         this.gaps = Arrays.copyOf(apart, lines);
+        this.wholes = begins;
         this.count = lines;
         this.width = measureWidth();
+    }
+
+    private TextLines(TextLines lines, int[] offsets) {
+        this.text = lines.text;
+        this.count = lines.count + offsets.length;
+        this.begins = new int[count];
+        this.ends = new int[count];
+        this.gaps = new boolean[count];
+        this.wholes = new int[count];
+        int next = 0;
+        int at = 0;
+        for (int line = 0; line < lines.count; line++) {
+            begins[at] = lines.begins[line];
+            wholes[at] = lines.begins[line];
+            gaps[at] = lines.gaps[line];
+            while (next < offsets.length && offsets[next] < lines.ends[line]) {
+                int end = offsets[next];
+                while (isSpace(text.charAt(end - 1))) {
+                    end--;
+                }
+                ends[at++] = end;
+                begins[at] = offsets[next++];
+                wholes[at] = lines.begins[line];
+            }
+            ends[at++] = lines.ends[line];
+        }
+        this.width = lines.width;
+    }
+
+    /** The same lines, with a further one begun at each of some offsets inside them, which are in order. */
+    TextLines cutAt(int[] offsets) {
+        return offsets.length == 0 ? this : new TextLines(this, offsets);
+    }
+
+    /** Whether a line goes on with the line of the text that the one before stands in. */
+    boolean runsIn(int line) {
+        return wholes[line] < begins[line];
     }
 
     private int measureWidth() {
@@ -146,14 +188,14 @@ final class TextLines {
 
     /** Whether a line is so full that the first word of the next one had no room on it, and no empty line parts them. */
     boolean isFullBefore(int next) {
-        if (next == 0 || next >= count || gaps[next] || width == 0) {
+        if (next == 0 || next >= count || gaps[next] || width == 0 || runsIn(next)) {
             return false;
         }
         int word = begins[next];
         while (word < ends[next] && word - begins[next] < 12 && !isSpace(text.charAt(word))) {
             word++;
         }
-        return length(next - 1) + 1 + word - begins[next] > width * FULL;
+        return ends[next - 1] - wholes[next - 1] + 1 + word - begins[next] > width * FULL;
     }
 
     /**
@@ -263,6 +305,12 @@ final class TextLines {
     }
 
     static boolean isSpace(char c) {
-        return c <= ' ' || Words.isBlank(c) || Words.isLineEnd(c);
+        if (c <= ' ') {
+            return true;
+        }
+        if (c < '\u2000') { // nearly all letters
+            return c == '\u0085' || c == '\u00a0' || c == '\u1680';
+        }
+        return Words.isBlank(c) || Words.isLineEnd(c);
     }
 }

@@ -28,15 +28,18 @@ public final class Lexicon {
     private final LexiconTable table;
     private final int size;
     private final int longest;
+    private final List<String> neverFound;
 
-    private Lexicon(LexiconTable table, int size, int longest) {
+    private Lexicon(LexiconTable table, int size, int longest, List<String> neverFound) {
         this.table = table;
         this.size = size;
         this.longest = longest;
+        this.neverFound = List.copyOf(neverFound);
     }
 
     /**
-     * Returns the set of some words.
+     * Returns the set of some words. A word that no text can hold as syllables side by side, because it has figures or
+     * marks in it ({@code quốc lộ 10}, {@code e-mail}), is left out and {@linkplain #neverFound() told}.
      *
      * @param words the words, their syllables parted by blanks or low lines; blank ones are passed over
      * @return the set
@@ -51,18 +54,35 @@ public final class Lexicon {
         LexiconTable table = new LexiconTable(34 - Integer.numberOfLeadingZeros(syllables));
         int size = 0;
         int longest = 0;
+        List<String> neverFound = new ArrayList<>();
         for (String word : words) {
             int length = SyllableKeys.syllables(word);
             if (length > MOST_SYLLABLES) {
                 throw new IllegalArgumentException("more than " + MOST_SYLLABLES + " syllables: " + word);
             }
-            if (length > 0) {
+            if (!isFindable(word)) {
+                neverFound.add(word);
+            } else if (length > 0) {
                 size += table.isWord(SyllableKeys.wordKey(word)) ? 0 : 1;
                 table.addWord(word.strip(), 1);
                 longest = Math.max(longest, length);
             }
         }
-        return new Lexicon(table, size, longest);
+        return new Lexicon(table, size, longest, neverFound);
+    }
+
+    /** Whether each syllable of a word is one token that may be joined to others. */
+    private static boolean isFindable(String word) {
+        String[] syllables = word.replace('_', ' ').strip().split("\\s+", -1);
+        for (String syllable : syllables) {
+            List<Token> tokens = VietnameseTokenizer.standard().tokenize(syllable);
+            boolean one = tokens.size() == 1
+                    && (tokens.get(0).kind() == TokenKind.WORD || tokens.get(0).kind() == TokenKind.ABBREVIATION);
+            if (!one && !syllable.isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -100,6 +120,15 @@ public final class Lexicon {
      */
     public int size() {
         return size;
+    }
+
+    /**
+     * Returns the words that were given but are not in the set, because no text can hold them as syllables side by side.
+     *
+     * @return the words as they were given, in that order
+     */
+    public List<String> neverFound() {
+        return neverFound;
     }
 
     LexiconTable table() {

@@ -146,7 +146,7 @@ public final class LinearWordSegmenter implements WordSegmenter {
                 kinds = Arrays.copyOf(kinds, kinds.length * 2);
             }
             kinds[units.count()] = kind;
-            units.add(text, begin, end, unitKind(kind));
+            units.add(text, begin, end, kind);
         }
 
         void flush() {
@@ -178,16 +178,6 @@ public final class LinearWordSegmenter implements WordSegmenter {
                 units.dropFirst(given);
             }
         }
-    }
-
-    private static int unitKind(TokenKind kind) {
-        return switch (kind) {
-            case WORD -> Units.WORD;
-            case ABBREVIATION -> Units.ABBREVIATION;
-            case NUMBER, DATE -> Units.FIGURE;
-            case DOCUMENT_NUMBER, URL, EMAIL -> Units.WHOLE;
-            case PUNCTUATION, SYMBOL -> Units.MARK;
-        };
     }
 
     private static final class Standard {

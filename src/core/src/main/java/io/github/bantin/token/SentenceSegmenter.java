@@ -144,8 +144,10 @@ public final class SentenceSegmenter {
             return end;
         }
         int word = Words.begin(text, at);
-        boolean shortened =
-                word < at && Abbreviations.isAbbreviation(text, word, at) && !Abbreviations.isEtCetera(text, at);
+        boolean shortened = word < at
+                && Abbreviations.isAbbreviation(text, word, at)
+                && !Abbreviations.isEtCetera(text, at)
+                && !Abbreviations.isLabel(text, word, at);
         return shortened || isListMark(text, at) ? ~behindStops : end;
     }
 
@@ -176,8 +178,8 @@ public final class SentenceSegmenter {
         }
         if (back > 0 && !LineIndex.isLineEnd(text.charAt(back - 1))) {
             char before = text.charAt(back - 1);
-            boolean article = before == 'u' && text.regionMatches(true, Math.max(0, back - 4), "Điều", 0, 4);
-            return article || (isStop(before) || before == ':' || before == ';') && Words.isDigit(text.charAt(begin));
+            boolean behindStop = isStop(before) || before == ':' || before == ';';
+            return behindStop && Words.isDigit(text.charAt(begin)) || HeadingMark.endsAt(text, stop);
         }
         boolean figures = Words.isDigit(text.charAt(begin));
         boolean letter = stop - begin == 1;
@@ -222,7 +224,7 @@ public final class SentenceSegmenter {
         }
         char last = text.charAt(before.end() - 1);
         char first = text.charAt(after.begin());
-        boolean item = beginsItem(text, after);
+        boolean item = beginsItem(text, after) || HeadingMark.beginsAt(text, after.begin(), after.end());
         boolean full = widths.of(line) >= SHORT * widths.around(line, NEIGHBOURS);
         if (last == ':' || last == ';') {
             return gap || item || last == ':' && !full && !Character.isLowerCase(first);
@@ -230,7 +232,7 @@ public final class SentenceSegmenter {
         if (item) {
             return true;
         }
-        if (last == ',' || Words.isDash(last) || Character.isLowerCase(first)) {
+        if (last == ',' || last == '/' || Words.isDash(last) || Character.isLowerCase(first)) {
             return false;
         }
         if (SentenceOpeners.isAt(text, after.begin())) {
@@ -262,7 +264,7 @@ public final class SentenceSegmenter {
         return new Span(begin, end);
     }
 
-    /** "1. ", "a) ", "- ", "+ ", "Điều 5.": a line that begins a list item, but not a dash that joins a compound. */
+    /** "1. ", "a) ", "- ", "+ ": a line that begins a list item, but not a dash that joins a compound. */
     private static boolean beginsItem(String text, Span line) {
         int i = line.begin();
         char c = text.charAt(i);

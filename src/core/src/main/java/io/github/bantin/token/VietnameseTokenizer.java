@@ -9,6 +9,7 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Cuts Vietnamese text into syllables, figures, document numbers, abbreviations, addresses and marks.
@@ -29,6 +30,13 @@ public final class VietnameseTokenizer {
 
     /** How long an address may be. */
     private static final int LONGEST_ADDRESS = 2048;
+
+    /** How long the name of a host may be (RFC 1035, section 2.3.4). */
+    private static final int LONGEST_HOST = 253;
+
+    /** What the names of hosts end with in Vietnamese texts where no scheme and no www tells an address. */
+    private static final Set<String> DOMAINS =
+            Set.of("vn", "com", "net", "org", "edu", "gov", "info", "int", "io", "asia", "tv");
 
     /** A year in which every day that a year can have is one. */
     private static final int LEAP_YEAR = 2000;
@@ -117,6 +125,12 @@ public final class VietnameseTokenizer {
             if (isDate(begin, end)) {
                 return add(begin, end, TokenKind.DATE);
             }
+            if (charAt(end) == '.') {
+                int host = host(begin, end);
+                if (host > end) {
+                    return add(begin, host, TokenKind.URL); // 24h.com.vn
+                }
+            }
             if (charAt(end) == '%') {
                 end++;
             }
@@ -199,6 +213,12 @@ public final class VietnameseTokenizer {
             char behind = charAt(end);
             if (CharClass.of(behind) == CharClass.SPACE) {
                 return add(begin, end, TokenKind.WORD);
+            }
+            if (behind == '.' || Words.isDash(behind) || Words.isDigit(behind)) {
+                int host = host(begin, end);
+                if (host > end) {
+                    return add(begin, host, TokenKind.URL);
+                }
             }
             boolean joins = behind == '.' && !Abbreviations.isAbbreviation(text, begin, end) || Words.isDash(behind);
             boolean code = Words.isDigit(behind) || joins && Words.isDigit(charAt(end + 1)); // S1, m2, ĐT.454, F-16
@@ -297,6 +317,53 @@ public final class VietnameseTokenizer {
                 mailFreeUntil = run; // an address that began later in the run would need the same signs
             }
             return url || mail ? end : begin;
+        }
+
+        /**
+         * The end of an address without scheme that begins at an offset and goes on behind another ({@code
+         * thaibinh.gov.vn/tin}); where there is none, no more than the other offset.
+         */
+        private int host(int begin, int from) {
+            int limit = Math.min(text.length(), begin + LONGEST_HOST);
+            int end = begin;
+            int label = begin;
+            int host = begin;
+            while (end < limit) {
+                int labelEnd = end;
+                while (labelEnd < limit && isHostPart(text.charAt(labelEnd))) {
+                    labelEnd++;
+                }
+                if (labelEnd == end) {
+                    break;
+                }
+                label = end;
+                end = labelEnd;
+                boolean last = label > begin && DOMAINS.contains(text.substring(label, end));
+                host = last ? end : host;
+                if (charAt(end) != '.') {
+                    break;
+                }
+                end++;
+            }
+            if (host <= from || Words.isWordPart(charAt(host)) || host < label) {
+                return from;
+            }
+            if (charAt(host) != '/') {
+                return host;
+            }
+            int path = host;
+            int longest = Math.min(text.length(), begin + LONGEST_ADDRESS);
+            while (path < longest && isAddressPart(text.charAt(path), true)) {
+                path++;
+            }
+            while (path > host && ".,:;!?)]}'\"/".indexOf(text.charAt(path - 1)) >= 0) {
+                path--;
+            }
+            return path;
+        }
+
+        private static boolean isHostPart(char c) {
+            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || Words.isDigit(c) || c == '-';
         }
 
         private boolean isDotted(int begin, int end) {

@@ -19,6 +19,12 @@ class HeadingOrReferenceTest {
             lời bằng văn bản; trường hợp từ chối thì nêu rõ lý do theo quy
             """;
 
+    private static final String NARROW = """
+            Điều 4. Hồ sơ cấp phép
+            1. Ai dùng nước thì nộp đơn
+            tại xã nơi có nguồn nước đó
+            """;
+
     static Stream<Arguments> cases() {
         return Stream.of(
                 // Articles
@@ -49,7 +55,23 @@ class HeadingOrReferenceTest {
                 of(
                         WRAPPED.replace("lý do theo quy\n", "lý do không cấp tại\n") + "Chương II.\nĐiều 15. Phí\nA.",
                         "Điều 14|khoản 1 Điều 14|Điều 15"),
+                of(
+                        WRAPPED + "Điều 15. Hết hạn thì nộp lại.\nĐiều 15. Phí\nPhí do tỉnh thu.",
+                        "Điều 14|khoản 1 Điều 14|Điều 15"),
                 of(WRAPPED + "2. Người đề nghị.\n", "Điều 14|khoản 1 Điều 14"),
+                // The same in a narrow column
+                of(NARROW + "theo quy định tại khoản 2 của\nĐiều 5 Luật này và trả phí.", "Điều 4|khoản 1 Điều 4"),
+                of(NARROW + "theo mẫu ban hành và nêu tại\nĐiều 5. Xã trả lời sau.", "Điều 4|khoản 1 Điều 4"),
+                of(NARROW + "theo mẫu ở phụ lục, khoản 2,\nĐiều 5. Xã trả lời sau.", "Điều 4|khoản 1 Điều 4"),
+                of(NARROW + "theo mẫu của xã, không theo\nĐiều 5. Xã trả lời sau.", "Điều 4|khoản 1 Điều 4"),
+                of(
+                        NARROW + "và phải trả phí ngay trong\nngày.\nĐiều 5. Phí\nPhí do xã thu.",
+                        "Điều 4|khoản 1 Điều 4|Điều 5"),
+                of(NARROW + "và phải trả phí hằng tháng.\nĐiều 5. Phí\nPhí do xã thu.", "Điều 4|khoản 1 Điều 4|Điều 5"),
+                of(NARROW + "và trả phí\nĐiều 5. Phí\nPhí do xã thu.", "Điều 4|khoản 1 Điều 4|Điều 5"),
+                of(
+                        NARROW + "rồi gửi về Sở Tài nguyên tỉnh\nĐiều 5. Phí\nPhí do xã thu.\nĐiều 6. Hết\nXong.",
+                        "Điều 4|khoản 1 Điều 4|Điều 5|Điều 6"),
                 of(
                         WRAPPED.replace("lý do theo quy\n", "lý do theo quy định.\n") + "2. Người đề nghị.\n",
                         "Điều 14|khoản 1 Điều 14|khoản 2 Điều 14"),

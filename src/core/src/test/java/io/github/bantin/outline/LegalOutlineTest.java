@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.bantin.extract.LegalPath;
+import io.github.bantin.extract.LegalReference;
+import io.github.bantin.extract.LegalReferenceMention;
+import io.github.bantin.extract.LegalUnit;
+import io.github.bantin.extract.MentionExtractor;
+import io.github.bantin.text.AlignedText;
 import io.github.bantin.text.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -148,6 +154,48 @@ class LegalOutlineTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> LegalOutline.parse(null))
                 .withMessage("text");
+    }
+
+    private List<String> cited(String text) {
+        return MentionExtractor.standard().extract(text).stream()
+                .filter(LegalReferenceMention.class::isInstance)
+                .map(mention -> ((LegalReferenceMention) mention).value())
+                .filter(LegalReference.class::isInstance)
+                .flatMap(value -> ((LegalReference) value).paths().stream())
+                .flatMap(path -> outline.findAll(path).stream())
+                .map(section -> section.path().citation())
+                .toList();
+    }
+
+    @Test
+    void findsWhatAReferenceInATextNames() {
+        assertThat(cited("theo điểm b khoản 1 Điều 5 của Luật này")).containsExactly("điểm b khoản 1 Điều 5");
+        assertThat(cited("theo Điều 5, khoản 2 Luật này")).containsExactly("khoản 2 Điều 5");
+        assertThat(cited("quy định tại các Điều 5 và 6 Luật này")).containsExactly("Điều 5", "Điều 6");
+        assertThat(cited("từ Điều 2 đến Điều 5 của Luật này")).containsExactly("Điều 5");
+        LegalPath chapter = new LegalPath(List.of(new LegalPath.Step(LegalUnit.CHUONG, "II", "II")));
+        assertThat(outline.findAll(chapter)).isEqualTo(outline.sections());
+        assertThat(cited("theo điểm c khoản 1 Điều 5 của Luật này")).isEmpty();
+        assertThat(cited("theo đoạn 2 khoản 1 Điều 5 của Luật này")).isEmpty();
+        assertThat(cited("theo Điều 7 của Luật này")).isEmpty();
+    }
+
+    /** The recipe of {@code Bulletin.outline} for a directive that is torn over columns. */
+    @Test
+    void leadsFromReadingOrderToThePage() {
+        String page = "Điều 1. Hồ sơ\n1. Đơn và\nTIN KHÁC\nMưa to.\nảnh màu.\n2. Bản sao.";
+        AlignedText order = AlignedText.of(page)
+                .keep(0, page.indexOf("TIN"))
+                .keep(page.indexOf("ảnh"), page.length())
+                .build();
+        LegalOutline read = LegalOutline.parse(order);
+        Section clause = read.find("khoản 1 Điều 1").orElseThrow();
+        assertThat(order.toSource(clause.span()))
+                .extracting(span -> span.of(page).strip())
+                .containsExactly("1. Đơn và", "ảnh màu.");
+        assertThat(order.toSource(read.find("khoản 2 Điều 1").orElseThrow().span()))
+                .extracting(span -> span.of(page))
+                .containsExactly("2. Bản sao.");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -30,18 +31,36 @@ class LexiconTest {
     }
 
     @Test
+    void wordsThatNoTextHoldsAreTold() {
+        Lexicon lexicon =
+                Lexicon.of(List.of("quốc lộ 10", "e-mail", "nhà nông", "COVID-19", "TP. Thái Bình", "giá/tấn"));
+        assertThat(lexicon.neverFound()).containsExactly("quốc lộ 10", "e-mail", "giá/tấn");
+        assertThat(lexicon.size()).isEqualTo(3);
+        LinearWordSegmenter own = LinearWordSegmenter.standard().withWords(lexicon);
+        assertThat(own.segment("Về TP. Thái Bình gặp nhà nông."))
+                .extracting(Token::text)
+                .contains("TP. Thái Bình", "nhà nông");
+        assertThat(Lexicon.of(List.of("nhà nông")).neverFound()).isEmpty();
+    }
+
+    @Test
     void aWordHasAnEnd() {
         assertThatIllegalArgumentException().isThrownBy(() -> Lexicon.of(List.of("a ".repeat(13))));
     }
 
     @Test
     void aThousandWordsDoNotCollide() {
-        List<String> words = java.util.stream.IntStream.range(0, 1000)
-                .mapToObj(i -> "từ số " + i)
-                .toList();
+        List<String> words = new ArrayList<>();
+        for (String onset : "b c d đ g h k l m n ng nh p ph qu r s t th tr".split(" ", -1)) {
+            for (String rime :
+                    "a ai ao au anh ang an at e eo en ênh i iên o oi ong ô ôi ông u ui ung ơ ơi".split(" ", -1)) {
+                words.add(onset + rime + " " + rime);
+                words.add(rime + " " + onset + rime);
+            }
+        }
         Lexicon lexicon = Lexicon.of(words);
-        assertThat(lexicon.size()).isEqualTo(1000);
+        assertThat(lexicon.size()).isEqualTo(words.size()).isGreaterThanOrEqualTo(1000);
         assertThat(words).allMatch(lexicon::contains);
-        assertThat(lexicon.contains("từ số 1000")).isFalse();
+        assertThat(lexicon.contains("ba bai")).isFalse();
     }
 }

@@ -35,6 +35,17 @@ class VietnameseTokenizerTest {
                 "Sở GD&ĐT và v.v.                    > Sở|GD&ĐT|và|v.v.",
                 "V/v tổ chức                         > V/v|tổ|chức",
                 "xem https://thaibinh.gov.vn/tin?id=5, nhé > xem|https://thaibinh.gov.vn/tin?id=5|,|nhé",
+                "ở thaibinh.gov.vn, nhé              > ở|thaibinh.gov.vn|,|nhé",
+                "trên VnExpress.net và 24h.com.vn.   > trên|VnExpress.net|và|24h.com.vn|.",
+                "tại xa-vu-hoa.gov.vn/tin-tuc/5.     > tại|xa-vu-hoa.gov.vn/tin-tuc/5|.",
+                "www.xa.example và https://a.b/c     > www.xa.example|và|https://a.b/c",
+                "đã họp.vn là tên miền               > đã|họp|.|vn|là|tên|miền",
+                "xã.com, a.bc, v.vn.                 > xã|.|com|,|a|.|bc|,|v.vn|.",
+                "họp xong.Net là mạng                > họp|xong|.|Net|là|mạng",
+                "tên.vnx và com.xyz                  > tên|.|vnx|và|com|.|xyz",
+                "xem tr. 5, ở p.5                    > xem|tr.|5|,|ở|p.5",
+                "về tp. Thái Bình                    > về|tp.|Thái|Bình",
+                "giá 5 tr. Người                     > giá|5|tr|.|Người",
                 "a@b@c hay a@b. hay a@b@c.vn         > a|@|b|@|c|hay|a|@|b|.|hay|a@b@c.vn",
                 "gửi vanthu@tinhuy.example.          > gửi|vanthu@tinhuy.example|.",
                 "kinh tế - xã hội                    > kinh|tế|-|xã|hội",
@@ -70,6 +81,8 @@ class VietnameseTokenizerTest {
         "2021-2025,NUMBER",
         "TP.,ABBREVIATION",
         "www.gov.vn,URL",
+        "thaibinh.gov.vn,URL",
+        "24h.com.vn,URL",
         "a@b.vn,EMAIL",
         "%,SYMBOL",
         ";,PUNCTUATION",
@@ -102,7 +115,11 @@ class VietnameseTokenizerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a@", "a@b", "1a@", "a@.", "a@b.", "a.", "a-", "www.", "http://", "@", "a@b.vn "})
+    @ValueSource(
+            strings = {
+                "a@", "a@b", "1a@", "a@.", "a@b.", "a.", "a-", "www.", "http://", "@", "a@b.vn ", "a.vn", "a.vn/",
+                "vn.", "1.vn-"
+            })
     void addressesTakeLinearTime(String unit) {
         Growth.check(unit, 2_000, 200_000, text -> VietnameseTokenizerTest.tokens(text));
     }

@@ -2,7 +2,6 @@ package io.github.bantin.training;
 
 import io.github.bantin.internal.word.LexiconTable;
 import io.github.bantin.internal.word.Units;
-import io.github.bantin.token.TokenKind;
 import io.github.bantin.token.VietnameseTokenizer;
 import java.util.Arrays;
 import java.util.Locale;
@@ -25,7 +24,7 @@ final class TrainingSentence {
     static TrainingSentence of(GoldText gold) {
         Units units = new Units(32);
         VietnameseTokenizer.standard()
-                .tokenize(gold.text(), (begin, end, kind) -> units.add(gold.text(), begin, end, unitKind(kind)));
+                .tokenize(gold.text(), (begin, end, kind) -> units.add(gold.text(), begin, end, kind));
         Units trimmed = units.trimmed();
         boolean[] joined = new boolean[trimmed.count()];
         for (int i = 1; i < joined.length; i++) {
@@ -52,15 +51,5 @@ final class TrainingSentence {
     /** Whether a unit is joined to the one before, as far as the decoder may join it. */
     boolean isJoined(int unit) {
         return joined[unit] && units.isOpen(unit);
-    }
-
-    static int unitKind(TokenKind kind) {
-        return switch (kind) {
-            case WORD -> Units.WORD;
-            case ABBREVIATION -> Units.ABBREVIATION;
-            case NUMBER, DATE -> Units.FIGURE;
-            case DOCUMENT_NUMBER, URL, EMAIL -> Units.WHOLE;
-            case PUNCTUATION, SYMBOL -> Units.MARK;
-        };
     }
 }

@@ -18,4 +18,16 @@ public record GoldText(String text, List<Span> words, List<Span> sentences) {
         words = List.copyOf(words);
         sentences = List.copyOf(sentences);
     }
+
+    /** Whether a line end runs through a sentence, as in hard-wrapped columns; false where no sentences are known. */
+    boolean isHardWrapped() {
+        for (Span sentence : sentences) {
+            for (int i = sentence.begin(); i < sentence.end(); i++) {
+                if (text.charAt(i) == '\n' || text.charAt(i) == '\r') {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
 }

@@ -31,6 +31,13 @@ public final class SpanScore {
         }
     }
 
+    /** Counts what was counted elsewhere. */
+    void add(long expected, long actual, long same) {
+        gold += expected;
+        found += actual;
+        right += same;
+    }
+
     /**
      * Counts what another score counted.
      *

@@ -7,7 +7,8 @@ package io.github.bantin.internal.scan;
  * general punctuation among it; all else is asked of {@link Character}.
  */
 final class CharacterClasses {
-    private static final int END = 0x2160;
+    /** Behind the code units of the table. */
+    static final int END = 0x2160;
 
     /** The bit of a letter or combining mark, as the sign of a byte. */
     private static final int WORD_PART = 0x80;

@@ -17,12 +17,12 @@ public final class DocumentNumberShape {
     private static final int LAST_YEAR = 2100;
 
     /** The horn of a decomposed Ư. */
-    private static final char HORN = '\u031b';
+    public static final char HORN = '\u031b';
 
     /** A dot joins so few letters to a symbol: UBND.VX. */
     private static final int MAX_DOTTED_LETTERS = 5;
 
-    private String text = "";
+    private CharSequence text = "";
     private int begin;
     private int end;
     private int number;
@@ -111,7 +111,7 @@ public final class DocumentNumberShape {
 
     /** A symbol as it is written. */
     public String symbol(int index) {
-        return text.substring(symbolBegins[index], symbolEnds[index]);
+        return text.subSequence(symbolBegins[index], symbolEnds[index]).toString();
     }
 
     /**
@@ -147,7 +147,7 @@ public final class DocumentNumberShape {
      * @param from the offset of a digit that no digit, letter or joining sign stands before
      * @return whether number and at least one symbol stand there
      */
-    public boolean match(String source, int from) {
+    public boolean match(CharSequence source, int from) {
         return match(source, from, false);
     }
 
@@ -159,7 +159,7 @@ public final class DocumentNumberShape {
      * @param inAnyCase whether symbols may be written in small letters
      * @return whether number and at least one symbol stand there
      */
-    public boolean match(String source, int from, boolean inAnyCase) {
+    public boolean match(CharSequence source, int from, boolean inAnyCase) {
         begin(source, from, inAnyCase);
         int at = digits(from, MAX_NUMBER_DIGITS);
         return at >= 0 && matchBehindNumber(at);
@@ -172,7 +172,7 @@ public final class DocumentNumberShape {
      * @param from where a number may begin
      * @return whether a number with at least one digit and one such letter, and at least one symbol, stand there
      */
-    public boolean matchDamaged(String source, int from) {
+    public boolean matchDamaged(CharSequence source, int from) {
         begin(source, from, false);
         int at = from;
         int digits = 0;
@@ -193,13 +193,13 @@ public final class DocumentNumberShape {
      * @param placeholder where dots or lines stand for the number, or the separator if there are none
      * @return whether a separator and at least two symbols stand there
      */
-    public boolean matchBlank(String source, int from, int placeholder) {
+    public boolean matchBlank(CharSequence source, int from, int placeholder) {
         begin(source, placeholder, false);
         blank = true;
         return isSeparator(charAt(from)) && matchBehindNumber(from) && symbols > 1;
     }
 
-    private void begin(String source, int from, boolean inAnyCase) {
+    private void begin(CharSequence source, int from, boolean inAnyCase) {
         text = source;
         begin = from;
         number = 0;
@@ -321,7 +321,7 @@ public final class DocumentNumberShape {
         if (anyCase) {
             return whole && upper + lower > 0 && !Words.isDigit(charAt(from)) ? i : -1;
         }
-        boolean typed = upper == 1 && lower == 2 && text.startsWith("tr", from + 1);
+        boolean typed = upper == 1 && lower == 2 && charAt(from + 1) == 't' && charAt(from + 2) == 'r';
         boolean fits = lower == 0 ? upper > 0 : upper > 1 && lower <= upper;
         return whole && isCapital(charAt(from)) && (fits || typed) ? i : -1;
     }

@@ -11,7 +11,7 @@ package io.github.bantin.internal.scan;
 public final class FigureShape {
     private static final int MAX_DIGITS = 18;
 
-    private String text = "";
+    private CharSequence text = "";
     private int end;
     private long unscaled;
     private int scale;
@@ -67,7 +67,7 @@ public final class FigureShape {
      * @param from the offset of a digit that no digit stands before
      * @return whether a number stands there
      */
-    public boolean match(String source, int from) {
+    public boolean match(CharSequence source, int from) {
         text = source;
         unscaled = 0;
         scale = 0;

@@ -9,6 +9,14 @@ import io.github.bantin.internal.script.VietnameseLetters;
 final class Letters {
     private static final String OTHERS = "fjwz";
 
+    /** How many letters there are, plus one for no letter. */
+    static final int CODES = VietnameseLetters.CODES + OTHERS.length();
+
+    /** The marks that shape a letter. */
+    static final String SHAPES = "\u0306\u0302\u031b";
+
+    private static final byte[] SHAPED = shapedLetters();
+
     private Letters() {}
 
     /** The code of a letter from 1 to 33, or 0 for any other code unit. */
@@ -34,9 +42,19 @@ final class Letters {
 
     /** The letter that a letter becomes under a combining mark that shapes it (breve, circumflex, horn). */
     static int shaped(int letter, char mark) {
-        boolean shapes =
-                letter < VietnameseLetters.CODES && VietnameseLetters.isShapeMark(VietnameseLetters.fold(mark));
-        int shaped = shapes ? VietnameseLetters.shaped(letter, mark) : 0;
-        return shaped == 0 ? letter : shaped;
+        int shape = SHAPES.indexOf(mark);
+        return shape < 0 ? letter : SHAPED[letter * SHAPES.length() + shape];
+    }
+
+    /** What each letter becomes under each of the marks. */
+    private static byte[] shapedLetters() {
+        byte[] shaped = new byte[CODES * SHAPES.length()];
+        for (int i = 0; i < shaped.length; i++) {
+            int letter = i / SHAPES.length();
+            boolean vietnamese = letter > 0 && letter < VietnameseLetters.CODES;
+            int made = vietnamese ? VietnameseLetters.shaped(letter, SHAPES.charAt(i % SHAPES.length())) : 0;
+            shaped[i] = (byte) (made == 0 ? letter : made);
+        }
+        return shaped;
     }
 }

@@ -19,13 +19,18 @@ import org.jspecify.annotations.Nullable;
 public final class PhraseTable<V> {
     private static final long MIX = 0x9E3779B97F4A7C15L;
 
+    /** How many phrases have one long of bits, of which most then stay free. */
+    private static final int FIRSTS_PER_LONG = 8;
+
+    private static final int BIT_SHIFT = 40;
+
     /** The key of a comma, which no word has. */
     private static final long COMMA = -1;
 
     private final boolean backwards;
 
-    /** A bit for each word that a phrase is looked up from, by its key; most other words have another bit. */
-    private final long firsts;
+    /** A bit for each word that a phrase is looked up from, by its key; nearly all other words have other bits. */
+    private final long[] firsts;
 
     /**
      * The edges of the trie by open addressing. An edge is a word's key mixed with the number of the node that it leads
@@ -53,7 +58,7 @@ public final class PhraseTable<V> {
 
     private PhraseTable(Map<String, V> phrases, boolean backwards) {
         this.backwards = backwards;
-        long bits = 0;
+        firsts = new long[Integer.highestOneBit(Math.max(1, phrases.size() / FIRSTS_PER_LONG)) * 2];
         int words = 1;
         for (String phrase : phrases.keySet()) {
             words += phrase.split(" ", -1).length;
@@ -68,7 +73,8 @@ public final class PhraseTable<V> {
             if (backwards) {
                 Collections.reverse(path);
             }
-            bits |= 1L << (int) (Words.key(path.get(0)) * MIX >>> 58);
+            long bit = Words.key(path.get(0)) * MIX >>> BIT_SHIFT;
+            firsts[(int) (bit >>> 6) & firsts.length - 1] |= 1L << bit;
             int node = 0;
             for (String word : path) {
                 inner[node] = true;
@@ -82,7 +88,6 @@ public final class PhraseTable<V> {
             }
             values[node] = phrase.getValue();
         }
-        firsts = bits;
     }
 
     /** The edge for a word away from a node. Keys have few more than 60 bits, so that the node's number mixes in freely. */
@@ -142,15 +147,15 @@ public final class PhraseTable<V> {
         if (backwards) {
             int slot = text.before(from);
             int node = root(text.beforeKey(slot));
-            return node == 0 ? null : before(text.toString(), text.beforeBegin(slot), text.beforeEnd(slot), node);
+            return node == 0 ? null : before(text, text.beforeBegin(slot), text.beforeEnd(slot), node);
         }
         int slot = text.behind(from);
         int node = root(text.behindKey(slot));
-        return node == 0 ? null : after(text.toString(), text.behindBegin(slot), text.behindEnd(slot), node);
+        return node == 0 ? null : after(text, text.behindBegin(slot), text.behindEnd(slot), node);
     }
 
     /** The longest phrase whose first word is known with its node. */
-    private @Nullable Match<V> after(String text, int first, int firstEnd, int firstNode) {
+    private @Nullable Match<V> after(CharSequence text, int first, int firstEnd, int firstNode) {
         int node = firstNode;
         int end = firstEnd;
         int bestNode = 0;
@@ -176,7 +181,7 @@ public final class PhraseTable<V> {
     }
 
     /** The longest phrase whose last word is known with its node. */
-    private @Nullable Match<V> before(String text, int lastBegin, int last, int lastNode) {
+    private @Nullable Match<V> before(CharSequence text, int lastBegin, int last, int lastNode) {
         int node = lastNode;
         int begin = lastBegin;
         int bestNode = 0;
@@ -198,7 +203,8 @@ public final class PhraseTable<V> {
 
     /** The node that a phrase's first word (of a backward table: its last) leads to, or 0. */
     private int root(long key) {
-        return (firsts >>> (int) (key * MIX >>> 58) & 1) == 0 ? 0 : next(0, key);
+        long bit = key * MIX >>> BIT_SHIFT;
+        return (firsts[(int) (bit >>> 6) & firsts.length - 1] >>> bit & 1) == 0 ? 0 : next(0, key);
     }
 
     @SuppressWarnings("unchecked") // only values of type V are put in

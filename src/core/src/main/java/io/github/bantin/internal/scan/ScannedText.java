@@ -1,6 +1,8 @@
 package io.github.bantin.internal.scan;
 
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text that is being scanned, with the words around the last few places that were looked at.
@@ -16,6 +18,18 @@ public final class ScannedText implements CharSequence {
     private static final int PLACES = 8;
 
     private final String string;
+
+    /** An array that a scan has left behind, or null. */
+    private static final AtomicReference<char @Nullable []> SPARE = new AtomicReference<>();
+
+    /** The longest array that is kept for the next scan. */
+    private static final int LONGEST_SPARE = 1 << 17;
+
+    /** The code units of the text and maybe others behind them: an array gives them faster than a string. */
+    private final char[] units;
+
+    private final int length;
+
     private final Neighbours behind = new Neighbours();
     private final Neighbours before = new Neighbours();
 
@@ -29,6 +43,13 @@ public final class ScannedText implements CharSequence {
         Neighbours() {
             Arrays.fill(places, -1);
         }
+
+        /** Copies what is known of one place to another that the same word stands at. */
+        void copy(int from, int to) {
+            begins[to] = begins[from];
+            ends[to] = ends[from];
+            keys[to] = keys[from];
+        }
     }
 
     /**
@@ -37,17 +58,45 @@ public final class ScannedText implements CharSequence {
      * @param string the text
      */
     public ScannedText(String string) {
+        this(string, new char[string.length()]);
+    }
+
+    private ScannedText(String string, char[] units) {
         this.string = string;
+        this.length = string.length();
+        this.units = units;
+        string.getChars(0, length, units, 0);
+    }
+
+    /**
+     * Makes a text ready to be scanned in an array that another scan has left, if there is one that is long enough.
+     *
+     * @param string the text
+     * @return the text, to be {@linkplain #close closed}
+     */
+    public static ScannedText open(String string) {
+        char[] spare = string.length() <= LONGEST_SPARE ? SPARE.getAndSet(null) : null;
+        return spare != null && spare.length >= string.length()
+                ? new ScannedText(string, spare)
+                : new ScannedText(string);
+    }
+
+    /** Leaves the array of code units to the next scan; the text may not be read any more. */
+    public void close() {
+        if (units.length <= LONGEST_SPARE) {
+            SPARE.set(units);
+        }
     }
 
     @Override
     public int length() {
-        return string.length();
+        return length;
     }
 
     @Override
     public char charAt(int index) {
-        return string.charAt(index);
+        assert index < length : index;
+        return units[index];
     }
 
     @Override
@@ -78,39 +127,70 @@ public final class ScannedText implements CharSequence {
 
     /** What {@link Words#skipBlanks} says of the text. */
     public int skipBlanks(int from) {
+        if (from < length) { // nearly always no blank or one
+            char c = units[from];
+            if (CharacterClasses.isWordPart(c)) {
+                return from;
+            }
+            if (c == ' ' && from + 1 < length && CharacterClasses.isWordPart(units[from + 1])) {
+                return from + 1;
+            }
+        }
         return Words.skipBlanks(string, from);
     }
 
     /** What {@link Words#skipBlanksBack} says of the text. */
     public int skipBlanksBack(int from) {
+        if (from > 1) {
+            char c = units[from - 1];
+            if (CharacterClasses.isWordPart(c)) {
+                return from;
+            }
+            if (c == ' ' && CharacterClasses.isWordPart(units[from - 2])) {
+                return from - 1;
+            }
+        }
         return Words.skipBlanksBack(string, from);
     }
 
     /** The end of the word that begins at an offset; the offset itself where no word does. */
     public int wordEnd(int begin) {
-        return Words.end(string, begin);
+        int end = begin;
+        while (end < length && CharacterClasses.isWordPart(units[end])) {
+            end++;
+        }
+        return end;
     }
 
     /** The begin of the word that ends at an offset; the offset itself where none does. */
     public int wordBegin(int end) {
-        return Words.begin(string, end);
+        int begin = end;
+        int first = Math.max(0, end - Words.WINDOW);
+        while (begin > first && CharacterClasses.isWordPart(units[begin - 1])) {
+            begin--;
+        }
+        return begin;
     }
 
     /** The key of the word between two offsets. */
     public long key(int begin, int end) {
-        return Words.key(string, begin, end);
+        return Words.key(units, begin, end);
     }
 
     /** The slot of the word behind a place, which stays right until other places are asked for. */
     int behind(int at) {
         int slot = at & PLACES - 1;
         if (behind.places[slot] != at) {
-            int begin = Words.skipBlanks(string, at);
-            int end = begin < 0 ? begin : Words.end(string, begin);
+            int begin = skipBlanks(at);
+            if (begin > at) {
+                behind.copy(behind(begin), slot);
+            } else {
+                int end = begin < 0 ? begin : wordEnd(begin);
+                behind.begins[slot] = begin;
+                behind.ends[slot] = end;
+                behind.keys[slot] = begin == end ? 0 : Words.key(units, begin, end);
+            }
             behind.places[slot] = at;
-            behind.begins[slot] = begin;
-            behind.ends[slot] = end;
-            behind.keys[slot] = begin == end ? 0 : Words.key(string, begin, end);
         }
         return slot;
     }
@@ -131,12 +211,12 @@ public final class ScannedText implements CharSequence {
     int before(int at) {
         int slot = at & PLACES - 1;
         if (before.places[slot] != at) {
-            int end = Words.skipBlanksBack(string, at);
-            int begin = end <= 0 ? end : Words.begin(string, end);
+            int end = skipBlanksBack(at);
+            int begin = end <= 0 ? end : wordBegin(end);
             before.places[slot] = at;
             before.begins[slot] = begin;
             before.ends[slot] = end;
-            before.keys[slot] = begin == end ? 0 : Words.key(string, begin, end);
+            before.keys[slot] = begin == end ? 0 : Words.key(units, begin, end);
         }
         return slot;
     }

@@ -72,45 +72,4 @@ public final class WordAnchors {
         long key = Words.key(text, begin, Words.end(text, begin));
         return key == 0 ? 0 : flags[place(key)];
     }
-
-    /**
-     * The next place, at or behind an offset, where a scan stops: a digit, a fraction in one sign, an anchor, or a capital that a Roman numeral
-     * may begin with. Words that a digit or low line is written to are none.
-     *
-     * @param text the text
-     * @param from an offset
-     * @return the offset of the place; the length of the text if there is none
-     */
-    public int next(String text, int from) {
-        int length = text.length();
-        int i = from;
-        boolean joined =
-                i > 0 && (Words.isWordPart(text.charAt(i - 1)) || CharacterClasses.isJoiner(text.charAt(i - 1)));
-        while (i < length) {
-            char c = text.charAt(i);
-            if (CharacterClasses.isWordPart(c)) {
-                if (!joined && (isRoman(c) || openings.mayStand(text, i) && at(text, i) != 0)) {
-                    return i;
-                }
-                do {
-                    i++;
-                } while (i < length && CharacterClasses.isWordPart(text.charAt(i)));
-                joined = true;
-            } else if (CharacterClasses.isJoiner(c)) {
-                if (c != '_') {
-                    return i;
-                }
-                joined = true;
-                i++;
-            } else {
-                joined = false;
-                i++;
-            }
-        }
-        return length;
-    }
-
-    private static boolean isRoman(char c) {
-        return c == 'I' || c == 'V' || c == 'X';
-    }
 }

@@ -11,7 +11,7 @@ public final class Words {
     private static final int MAX_LETTERS = 10;
 
     /** How many code units a scanner looks back or ahead for a word or blanks. */
-    private static final int WINDOW = 40;
+    static final int WINDOW = 40;
 
     private Words() {}
 
@@ -41,7 +41,7 @@ public final class Words {
     }
 
     /** The end of the word that begins at an offset; the offset itself where no word does. */
-    public static int end(String text, int begin) {
+    public static int end(CharSequence text, int begin) {
         int end = begin;
         while (end < text.length() && isWordPart(text.charAt(end))) {
             end++;
@@ -50,7 +50,7 @@ public final class Words {
     }
 
     /** The begin of the word that ends at an offset, not more than a window before; the offset itself where none does. */
-    public static int begin(String text, int end) {
+    public static int begin(CharSequence text, int end) {
         int begin = end;
         while (begin > 0 && end - begin < WINDOW && isWordPart(text.charAt(begin - 1))) {
             begin--;
@@ -83,6 +83,31 @@ public final class Words {
         return (key << 6 | last) << 3 | tone;
     }
 
+    /** The key of a word in an array, as above. */
+    static long key(char[] text, int begin, int end) {
+        long key = 0;
+        int letters = 0;
+        int tone = 0;
+        int last = 0;
+        for (int i = begin; i < end; i++) {
+            int spelling = CharacterClasses.spelling(text[i]);
+            int letter = CharacterClasses.letterOf(spelling);
+            if (letter != 0) {
+                if (++letters > MAX_LETTERS) {
+                    return 0;
+                }
+                key = key << 6 | last;
+                last = letter;
+            } else if (letters == 0 || !CharacterClasses.isMark(spelling)) {
+                return 0;
+            } else {
+                last = Letters.shaped(last, text[i]);
+            }
+            tone = Math.max(tone, CharacterClasses.toneOf(spelling));
+        }
+        return (key << 6 | last) << 3 | tone;
+    }
+
     /** The key of a whole word. */
     public static long key(String word) {
         return key(word, 0, word.length());
@@ -92,7 +117,7 @@ public final class Words {
      * The first offset behind blanks and at most one line end, or -1 where a paragraph ends or the blanks fill the
      * window.
      */
-    public static int skipBlanks(String text, int from) {
+    public static int skipBlanks(CharSequence text, int from) {
         if (from < text.length()) { // nearly always no blank or one
             char c = text.charAt(from);
             if (CharacterClasses.isWordPart(c)) {
@@ -119,7 +144,7 @@ public final class Words {
     }
 
     /** The last offset before blanks and at most one line end, or -1 as in {@link #skipBlanks}. */
-    public static int skipBlanksBack(String text, int from) {
+    public static int skipBlanksBack(CharSequence text, int from) {
         if (from > 1) {
             char c = text.charAt(from - 1);
             if (CharacterClasses.isWordPart(c)) {

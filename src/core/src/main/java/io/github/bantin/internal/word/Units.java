@@ -1,5 +1,6 @@
 package io.github.bantin.internal.word;
 
+import io.github.bantin.token.TokenKind;
 import java.util.Arrays;
 
 /**
@@ -8,15 +9,15 @@ import java.util.Arrays;
  */
 public final class Units {
     /** A syllable or other run of letters. */
-    public static final int WORD = 0;
+    static final int WORD = 0;
     /** An abbreviation with its stop. */
-    public static final int ABBREVIATION = 1;
+    static final int ABBREVIATION = 1;
     /** A number or date in figures, looked up as any number. */
-    public static final int FIGURE = 2;
+    static final int FIGURE = 2;
     /** A document number or address. */
-    public static final int WHOLE = 3;
+    static final int WHOLE = 3;
     /** A mark or sign. */
-    public static final int MARK = 4;
+    static final int MARK = 4;
 
     private static final int FREE = 0;
     private static final int CUT = 1;
@@ -98,8 +99,23 @@ public final class Units {
         return open[unit];
     }
 
+    /** Adds a token as a unit. */
+    public void add(CharSequence text, int begin, int end, TokenKind kind) {
+        add(text, begin, end, kindOf(kind));
+    }
+
+    private static int kindOf(TokenKind kind) {
+        return switch (kind) {
+            case WORD -> WORD;
+            case ABBREVIATION -> ABBREVIATION;
+            case NUMBER, DATE -> FIGURE;
+            case DOCUMENT_NUMBER, URL, EMAIL -> WHOLE;
+            case PUNCTUATION, SYMBOL -> MARK;
+        };
+    }
+
     /** Adds a unit of one of the kinds above. */
-    public void add(CharSequence text, int begin, int end, int kind) {
+    void add(CharSequence text, int begin, int end, int kind) {
         if (count == begins.length) {
             grow();
         }

@@ -76,7 +76,7 @@ public final class SyllableJoiner {
         for (int i = 0; i < syllables.length; i++) {
             Token token = tokens.get(i);
             syllables[i] = token.text();
-            units.add(text, token.span().begin(), token.span().end(), unitKind(token.kind()));
+            units.add(text, token.span().begin(), token.span().end(), token.kind());
         }
         units.complete(lexicon);
         SequenceValidator<String> openOnly =
@@ -103,16 +103,5 @@ public final class SyllableJoiner {
     private static Token joined(String text, Token first, Token last) {
         Span span = new Span(first.span().begin(), last.span().end());
         return new Token(Excerpt.of(text, span), TokenKind.WORD);
-    }
-
-    /** The kind of unit that a kind of token is. */
-    public static int unitKind(TokenKind kind) {
-        return switch (kind) {
-            case WORD -> Units.WORD;
-            case ABBREVIATION -> Units.ABBREVIATION;
-            case NUMBER, DATE -> Units.FIGURE;
-            case DOCUMENT_NUMBER, URL, EMAIL -> Units.WHOLE;
-            case PUNCTUATION, SYMBOL -> Units.MARK;
-        };
     }
 }

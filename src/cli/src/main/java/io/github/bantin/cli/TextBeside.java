@@ -1,0 +1,55 @@
+package io.github.bantin.cli;
+
+import io.github.bantin.cli.input.Document;
+import io.github.bantin.cli.input.DocumentSink;
+import io.github.bantin.cli.input.InputException;
+import io.github.bantin.cli.input.Inputs;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The text {@code NAME.txt} that stands beside its gold {@code NAME.gold.json}. */
+final class TextBeside implements DocumentSink {
+    private static final String GOLD = ".gold.json";
+
+    private @Nullable String text;
+    private @Nullable InputException problem;
+
+    private TextBeside() {}
+
+    /** The text beside a file of gold, or null if there is none. */
+    static @Nullable String of(String gold) throws InputException {
+        if (!gold.endsWith(GOLD)) {
+            return null;
+        }
+        String name = gold.substring(0, gold.length() - GOLD.length()) + ".txt";
+        if (!Files.exists(Path.of(name))) {
+            return null;
+        }
+        TextBeside beside = new TextBeside();
+        try {
+            Inputs.ofText(List.of(name), InputStream.nullInputStream(), StandardCharsets.UTF_8)
+                    .read(beside);
+        } catch (IOException e) {
+            throw InputException.of(e);
+        }
+        if (beside.problem != null) {
+            throw new InputException(name + " beside it: " + beside.problem.getMessage());
+        }
+        return beside.text;
+    }
+
+    @Override
+    public void accept(Document document) {
+        text = document.text();
+    }
+
+    @Override
+    public void reject(String name, InputException why) {
+        problem = why;
+    }
+}
