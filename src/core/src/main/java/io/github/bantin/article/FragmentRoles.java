@@ -20,18 +20,25 @@ final class FragmentRoles {
     static final int COLUMNS = 57;
 
     private final List<Forest> forests;
+    private final boolean numbers;
 
     /** Makes a model of one forest for each of the roles. */
     FragmentRoles(List<Forest> forests) {
-        this.forests = List.copyOf(forests);
+        this(forests, false);
     }
 
+    private FragmentRoles(List<Forest> forests, boolean numbers) {
+        this.forests = List.copyOf(forests);
+        this.numbers = numbers;
+    }
+
+    /** Reads a model. */
     static FragmentRoles read(InputStream in) throws IOException {
         List<Forest> forests = new ArrayList<>();
         for (int i = 0; i < ROLES.size(); i++) {
             forests.add(Forest.read(in));
         }
-        return new FragmentRoles(forests);
+        return new FragmentRoles(forests, true);
     }
 
     void write(OutputStream out) throws IOException {
@@ -45,7 +52,7 @@ final class FragmentRoles {
         Rows rows = new Rows(junction, lines, fragments, terms);
         List<Fragment> again = new ArrayList<>(fragments.size());
         for (Fragment fragment : fragments) {
-            again.add(isOpen(fragment) ? fragment.in(best(rows.row(fragment.place))) : fragment);
+            again.add(isOpen(fragment) ? fragment.in(best(fragment, rows.row(fragment.place))) : fragment);
         }
         return again;
     }
@@ -55,7 +62,14 @@ final class FragmentRoles {
         return ROLES.contains(fragment.role);
     }
 
-    private PartRole best(float[] row) {
+    /**
+     * The likeliest role. What begins with the second half of a document number is running text: such columns are too rare in
+     * news to be learned from it.
+     */
+    private PartRole best(Fragment fragment, float[] row) {
+        if (numbers && fragment.first().opening() == PageLine.Opening.SYMBOL) {
+            return PartRole.BODY;
+        }
         PartRole best = PartRole.BODY;
         double most = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < forests.size(); i++) {

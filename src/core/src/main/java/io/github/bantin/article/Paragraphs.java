@@ -27,7 +27,8 @@ final class Paragraphs {
                 if (!breaks) {
                     Fragment left = first && before != null ? before : fragment;
                     int end = first ? left.to - 1 : i - 1;
-                    breaks = model.logOdds(row(page, junction, left, end, fragment, i)) > 0;
+                    breaks = !isTornLead(page, left, fragment, i)
+                            && model.logOdds(row(page, junction, left, end, fragment, i)) > 0;
                 }
                 if (breaks) {
                     if (!current.isEmpty()) {
@@ -44,6 +45,15 @@ final class Paragraphs {
             paragraphs.add(new Paragraph(role, List.copyOf(current)));
         }
         return paragraphs;
+    }
+
+    /** Whether text is said to be lead and body although a sentence goes on from line to line. */
+    private static boolean isTornLead(Page page, Fragment left, Fragment right, int begin) {
+        return left.role != right.role
+                && begin == left.to
+                && !left.last().closed()
+                && !page.line(begin).gapBefore()
+                && page.line(begin).opening() != PageLine.Opening.ITEM;
     }
 
     /** What tells whether a paragraph ends between a line of one fragment and a line of the same one or the next. */

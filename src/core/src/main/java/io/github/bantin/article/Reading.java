@@ -30,6 +30,8 @@ final class Reading {
     double[] gains = {};
     int[] next = {};
     List<Draft> drafts = List.of();
+    /** Whether only what stands next is looked at, because the text is in plain order. */
+    private boolean plain;
 
     Reading(Page page, Junction junction, float[] lines, List<Fragment> cut, FragmentRoles roles, Layout layout) {
         this.page = page;
@@ -69,6 +71,7 @@ final class Reading {
                     + LINK_BIAS
                     + prior(links.texts().get(way.from()), links.texts().get(way.to()));
         }
+        keepPlain();
         next = Chains.of(n, ways, gains);
         makeDrafts();
     }
@@ -100,6 +103,7 @@ final class Reading {
         ends = newEnds;
         begins = newBegins;
         gains = again;
+        keepPlain();
         next = Chains.of(next.length, ways, gains);
         makeDrafts();
     }
@@ -159,6 +163,12 @@ final class Reading {
         makeDrafts();
     }
 
+    private void keepPlain() {
+        for (int i = 0; plain && i < gains.length; i++) {
+            gains[i] = ways.get(i).to() == ways.get(i).from() + 1 ? gains[i] : Double.NEGATIVE_INFINITY;
+        }
+    }
+
     /** What a link gains, 0 if it is none of those that are looked at. */
     double gain(int from, int to) {
         int way = wayAt[from][to];
@@ -191,7 +201,9 @@ final class Reading {
         double[][] odds = new double[rows.satellites().size()][drafts.size()];
         for (int s = 0; s < odds.length; s++) {
             for (int d = 0; d < drafts.size(); d++) {
-                odds[s][d] = rows.isNear(s, d) ? forest.logOdds(rows.row(s, d)) + bias : Double.NEGATIVE_INFINITY;
+                boolean near =
+                        plain ? PlainOrder.fits(fragments, rows.satellites().get(s), drafts.get(d)) : rows.isNear(s, d);
+                odds[s][d] = near ? forest.logOdds(rows.row(s, d)) + bias : Double.NEGATIVE_INFINITY;
             }
         }
         return odds;
@@ -226,6 +238,7 @@ final class Reading {
 
     /** Goes through all steps. */
     void read(ArticleModels models, double least) {
+        plain = PlainOrder.is(fragments, links.disorder);
         chain(models.links(), models.ends(), models.begins());
         giveHeadlines(models.titles(), HEADLINE_BIAS);
         chainAgain(models.relinks(), models.reends(), models.rebegins());
