@@ -51,7 +51,7 @@ final class BantinCommand implements Runnable {
         line.addSubcommand(new AnnotateCommand(streams, diagnostics));
         line.addSubcommand(OperationsHelp.in(new CommandLine(new NormalizeCommand(streams, diagnostics))));
         line.addSubcommand(new WordsCommand(streams, diagnostics));
-        line.addSubcommand(new EvaluateCommand(streams, diagnostics));
+        line.addSubcommand(EvaluateCommand.over(streams, diagnostics));
         line.addSubcommand(new SchemaCommand(streams, diagnostics));
         return line.setOut(new PrintWriter(Utf8.writer(streams.out())))
                 .setErr(diagnostics.writer())

@@ -56,13 +56,6 @@ abstract class LowerCaseNames<E extends Enum<E>> implements ITypeConverter<E>, I
         }
     }
 
-    /** What can be measured. */
-    static final class Measures extends LowerCaseNames<EvaluateCommand.Measure> {
-        Measures() {
-            super(EvaluateCommand.Measure.class);
-        }
-    }
-
     /** When to colour. */
     static final class Colors extends LowerCaseNames<ColorMode> {
         Colors() {

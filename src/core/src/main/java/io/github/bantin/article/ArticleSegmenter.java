@@ -1,23 +1,21 @@
 package io.github.bantin.article;
 
 import io.github.bantin.text.Excerpt;
-import io.github.bantin.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the flat text of a bulletin page apart and puts its articles together in reading order.
  *
  * <p>The text layer of a page is a bag of fragments: a second column stands behind another article's headline, headlines
- * stand behind their texts. Lines are put together to blocks, blocks have roles, torn sentences are joined across the
- * page, and titles are given to the texts that take up their words. Text that is in order already comes out as it went
- * in. Form feeds part pages. Offsets are UTF-16 code units of the text that is passed. Takes time linear in the text and
- * never throws on what it holds. Instances are immutable and safe for use by any number of threads.
+ * stand behind their texts. A trained line model tells the roles of lines and cuts them into fragments; a link model
+ * judges which fragment of running text may follow which, and those links are made that together gain most; titles,
+ * bylines and captions are then given to the texts that take up their words. Text that is in order already comes out as
+ * it went in, by the same decisions. Form feeds part pages. Offsets are UTF-16 code units of the text that is passed.
+ * Takes time linear in the number of pages and never throws on what the text holds. Instances are immutable and safe for
+ * use by any number of threads.
  *
  * <pre>{@code
  * SegmentedPage page = ArticleSegmenter.standard().segment(text);
@@ -25,9 +23,21 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class ArticleSegmenter {
-    private static final ArticleSegmenter STANDARD = new ArticleSegmenter();
+    /** Holds the models back until they are needed. */
+    private static final class Standard {
+        static final ArticleSegmenter INSTANCE = new ArticleSegmenter(ArticleModels.standard(), 0);
+    }
 
-    private ArticleSegmenter() {}
+    /** The choices among fragments grow with the square of their number; above it they are read as they stand. */
+    private static final int MOST_FRAGMENTS = 300;
+
+    private final ArticleModels models;
+    private final double least;
+
+    ArticleSegmenter(ArticleModels models, double least) {
+        this.models = models;
+        this.least = least;
+    }
 
     /**
      * Returns the segmenter.
@@ -35,7 +45,22 @@ public final class ArticleSegmenter {
      * @return the shared instance
      */
     public static ArticleSegmenter standard() {
-        return STANDARD;
+        return Standard.INSTANCE;
+    }
+
+    /**
+     * Returns a segmenter that makes no join of less confidence: the article is left in two. 0 makes all joins that are
+     * likelier than not making them, as {@link #standard()} does; 1 makes none, so that only what stands together in the
+     * text is put together.
+     *
+     * @param confidence from 0 to 1, compared with {@link Join#confidence()}
+     * @return the segmenter
+     */
+    public ArticleSegmenter withLeastConfidence(double confidence) {
+        if (!(confidence >= 0 && confidence <= 1)) {
+            throw new IllegalArgumentException("confidence is " + confidence);
+        }
+        return new ArticleSegmenter(models, confidence);
     }
 
     /**
@@ -45,184 +70,79 @@ public final class ArticleSegmenter {
      * @return its articles and loose parts; every non-blank character stands in exactly one part
      */
     public SegmentedPage segment(CharSequence text) {
-        String page = Objects.requireNonNull(text, "text").toString();
-        List<Block> blocks = new BlockReader(page).read();
-        List<Strand> strands = StrandReader.read(blocks);
+        return segment(text, List.of());
+    }
+
+    /**
+     * Takes a page apart whose layout is known.
+     *
+     * @param text any text
+     * @param evidence what the layout knows of its lines, in any order; lines may be missing
+     * @return its articles and loose parts; every non-blank character stands in exactly one part
+     */
+    public SegmentedPage segment(CharSequence text, List<LineEvidence> evidence) {
+        Page flat = Page.of(Objects.requireNonNull(text, "text").toString());
+        Layout layout = Layout.of(flat, Objects.requireNonNull(evidence, "evidence"));
+        Page page = flat.in(layout);
+        float[] lines = models.readLines(page);
+        layout.weigh(lines);
+        return segment(page, lines, layout);
+    }
+
+    /** Puts together a page whose lines are read. */
+    SegmentedPage segment(Page page, float[] lines, Layout layout) {
+        List<Draft> drafts = new ArrayList<>();
+        List<ArticlePart> loose = new ArrayList<>();
+        for (Sheet sheet : Sheet.of(page)) {
+            List<Fragment> fragments = Fragments.fine(page, models.junction(), lines, sheet);
+            if (fragments.size() > MOST_FRAGMENTS) {
+                fragments = Fragments.coarse(page, lines, sheet);
+            }
+            if (fragments.size() > MOST_FRAGMENTS) {
+                drafts.addAll(LinearReading.of(fragments));
+            } else {
+                Reading reading = new Reading(page, models.junction(), lines, fragments, models.roles(), layout);
+                reading.read(models, least);
+                fragments = reading.fragments;
+                drafts.addAll(reading.articles());
+            }
+            for (Fragment fragment : fragments) {
+                if (!fragment.role.isArticle()) {
+                    loose.add(new ArticlePart(fragment.role, Excerpt.of(page.text(), fragment.span())));
+                }
+            }
+        }
+        drafts.sort(Comparator.comparingInt(Draft::begin));
+        return new SegmentedPage(
+                drafts.stream().map(draft -> article(page, draft)).toList(), loose);
+    }
+
+    private Article article(Page page, Draft draft) {
+        ArticleText text = new ArticleText(page.text());
+        for (Fragment kicker : draft.of(PartRole.KICKER)) {
+            text.add(PartRole.KICKER, lines(kicker));
+        }
+        if (draft.headline != null) {
+            List<PageLine> title = new ArrayList<>();
+            draft.title().forEach(fragment -> title.addAll(lines(fragment)));
+            text.add(PartRole.HEADLINE, title);
+        }
+        for (Paragraphs.Paragraph paragraph : Paragraphs.of(page, models.junction(), draft, models.paragraphs())) {
+            text.add(paragraph.role(), paragraph.lines());
+        }
+        for (PartRole role : List.of(PartRole.JUMP, PartRole.BYLINE, PartRole.CAPTION)) {
+            for (Fragment fragment : draft.of(role)) {
+                text.add(role, lines(fragment));
+            }
+        }
+        return new Article(text.parts(), text.build(), Joins.of(draft));
+    }
+
+    private static List<PageLine> lines(Fragment fragment) {
         List<PageLine> lines = new ArrayList<>();
-        blocks.forEach(block -> lines.addAll(block.lines()));
-        List<TitleMatch.Title> titles = titles(blocks);
-        TitleMatch match = new TitleMatch(new Overlap(page, lines), strands, titles);
-        Map<Strand, TitleMatch.Title> held = match.match();
-        return new Assembly(page, blocks, match.strands(), held, titles).make();
-    }
-
-    /** Headlines and kickers that no other block parts; a kicker behind a headline begins another title. */
-    private static List<TitleMatch.Title> titles(List<Block> blocks) {
-        List<TitleMatch.Title> titles = new ArrayList<>();
-        List<Block> current = new ArrayList<>();
-        for (int i = 0; i <= blocks.size(); i++) {
-            Block block = i < blocks.size() ? blocks.get(i) : null;
-            Block title = block != null && block.isTitle() ? block : null;
-            Block before = current.isEmpty() ? null : current.get(current.size() - 1);
-            if (before != null && (title == null || startsAnother(before, title))) {
-                titles.add(new TitleMatch.Title(List.copyOf(current), i - 1));
-                current.clear();
-            }
-            if (title != null) {
-                current.add(title);
-            }
+        for (int i = fragment.from; i < fragment.to; i++) {
+            lines.add(fragment.page.line(i));
         }
-        return titles;
-    }
-
-    private static boolean startsAnother(Block before, Block block) {
-        if (before.role() == PartRole.KICKER) {
-            return false;
-        }
-        return block.role() == PartRole.KICKER || block.first().gapBefore();
-    }
-
-    /** Puts the parts of the articles in order and joins their lines. */
-    private static final class Assembly {
-        private final String page;
-        private final List<Block> blocks;
-        private final List<Draft> drafts = new ArrayList<>();
-        private final Map<Block, Draft> owners = new HashMap<>();
-
-        Assembly(
-                String page,
-                List<Block> blocks,
-                List<Strand> strands,
-                Map<Strand, TitleMatch.Title> held,
-                List<TitleMatch.Title> titles) {
-            this.page = page;
-            this.blocks = blocks;
-            for (Strand strand : strands) {
-                TitleMatch.Title title = held.get(strand);
-                draft(title == null ? List.of() : title.blocks(), strand);
-            }
-            for (TitleMatch.Title title : titles) {
-                if (!owners.containsKey(title.blocks().get(0))) {
-                    draft(title.blocks(), null);
-                }
-            }
-        }
-
-        private Draft draft(List<Block> title, @Nullable Strand strand) {
-            Draft draft = new Draft(title, strand);
-            drafts.add(draft);
-            title.forEach(block -> owners.put(block, draft));
-            if (strand != null) {
-                strand.blocks().forEach(placed -> owners.put(placed.block(), draft));
-            }
-            return draft;
-        }
-
-        SegmentedPage make() {
-            List<ArticlePart> loose = new ArrayList<>();
-            for (int i = 0; i < blocks.size(); i++) {
-                Block block = blocks.get(i);
-                if (!block.role().isArticle()) {
-                    loose.add(new ArticlePart(block.role(), Excerpt.of(page, span(block.lines()))));
-                } else if (!owners.containsKey(block)) {
-                    Draft draft = neighbour(i);
-                    draft.satellites.add(block);
-                    owners.put(block, draft);
-                }
-            }
-            drafts.sort(Comparator.comparingInt(Draft::begin));
-            return new SegmentedPage(drafts.stream().map(this::article).toList(), loose);
-        }
-
-        /** The article that a byline, caption or jump line at a place belongs to: as a rule that of the block before. */
-        private Draft neighbour(int at) {
-            Block block = blocks.get(at);
-            for (int i = at - 1; i >= 0 && i >= at - 6; i--) {
-                Draft before = owners.get(blocks.get(i));
-                if (before == null) {
-                    continue;
-                }
-                boolean signs = block.role() != PartRole.BYLINE || before.strand != null || i < at - 1;
-                boolean pictured = block.role() != PartRole.CAPTION
-                        || blocks.get(i).isTitle()
-                        || blocks.get(i).isBody();
-                if (signs && pictured) {
-                    return before;
-                }
-            }
-            return draft(List.of(), null);
-        }
-
-        private Article article(Draft draft) {
-            ArticleText text = new ArticleText(page);
-            List<Join> joins = new ArrayList<>();
-            for (Block block : draft.title) {
-                text.add(block.role(), block.lines());
-            }
-            List<Block> behind = new ArrayList<>();
-            for (Block block : draft.satellites) {
-                if (draft.standsOverBody(block)) {
-                    text.add(block.role(), block.lines());
-                } else {
-                    behind.add(block);
-                }
-            }
-            if (draft.strand != null) {
-                joins.addAll(draft.strand.joins());
-                for (List<PageLine> paragraph : Paragraphs.of(page, draft.strand)) {
-                    text.add(PartRole.BODY, paragraph);
-                }
-                if (!draft.title.isEmpty()) {
-                    Span title = span(draft.title.get(draft.title.size() - 1).lines());
-                    Span body = draft.strand.first().first().span();
-                    if (title.begin() > body.begin()) {
-                        joins.add(new Join(title, body, Join.Reason.HEADLINE));
-                    }
-                }
-            }
-            for (Block block : behind) {
-                text.add(block.role(), block.lines());
-            }
-            return new Article(text.parts(), text.build(), joins);
-        }
-
-        private static Span span(List<PageLine> lines) {
-            return lines.get(0).span().cover(lines.get(lines.size() - 1).span());
-        }
-    }
-
-    /** What is known of an article while it is put together. */
-    private static final class Draft {
-        final List<Block> title;
-        final @Nullable Strand strand;
-        final List<Block> satellites = new ArrayList<>();
-
-        Draft(List<Block> title, @Nullable Strand strand) {
-            this.title = title;
-            this.strand = strand;
-        }
-
-        /** Whether a block stands between the title and the text below it. */
-        boolean standsOverBody(Block block) {
-            if (title.isEmpty() || strand == null) {
-                return false;
-            }
-            int at = block.first().span().begin();
-            int above = title.get(title.size() - 1).first().span().begin();
-            return above < at && at < strand.first().first().span().begin();
-        }
-
-        int begin() {
-            int begin = Integer.MAX_VALUE;
-            for (Block block : title) {
-                begin = Math.min(begin, block.first().span().begin());
-            }
-            for (Block block : satellites) {
-                begin = Math.min(begin, block.first().span().begin());
-            }
-            return strand == null
-                    ? begin
-                    : Math.min(begin, strand.first().first().span().begin());
-        }
+        return lines;
     }
 }

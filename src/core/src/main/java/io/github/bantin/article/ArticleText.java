@@ -26,7 +26,7 @@ final class ArticleText {
             if (end >= 0) {
                 separate(span.begin(), first ? "\n" : separator(end, span.begin()));
             }
-            text.keep(span);
+            keep(span);
             Span before = spans.isEmpty() ? null : spans.get(spans.size() - 1);
             if (before != null && isBlankBetween(before.end(), span.begin())) {
                 spans.set(spans.size() - 1, before.cover(span));
@@ -37,6 +37,28 @@ final class ArticleText {
             first = false;
         }
         parts.add(new ArticlePart(role, Excerpt.of(page, spans)));
+    }
+
+    /** Keeps a line; a drop capital is closed up to its word. */
+    private void keep(Span line) {
+        int from = line.begin();
+        for (int i = line.begin(); i < line.end(); i++) {
+            if (page.charAt(i) == '\n' || page.charAt(i) == '\r') {
+                int begin = i;
+                while (begin > from && PageLineReader.isSpace(page.charAt(begin - 1))) {
+                    begin--;
+                }
+                int end = i;
+                while (end < line.end() && PageLineReader.isSpace(page.charAt(end))) {
+                    end++;
+                }
+                text.keep(new Span(from, begin));
+                text.replace(begin, end, "");
+                from = end;
+                i = end;
+            }
+        }
+        text.keep(new Span(from, line.end()));
     }
 
     private void separate(int after, String separator) {
@@ -62,7 +84,7 @@ final class ArticleText {
             return false;
         }
         for (int i = before; i < after; i++) {
-            if (!PageLine.isSpace(page.charAt(i))) {
+            if (!PageLineReader.isSpace(page.charAt(i))) {
                 return false;
             }
         }

@@ -13,14 +13,21 @@ import java.util.Objects;
  * @param from the line that ends before the jump
  * @param to the line that the text goes on with
  * @param reason what speaks for the join
+ * @param confidence how likely the join is right, from 0 to 1
  */
-public record Join(Span from, Span to, Reason reason) {
+public record Join(Span from, Span to, Reason reason, double confidence) {
 
     /** What speaks for a join. */
     public enum Reason {
-        /** A sentence that breaks off goes on in lower case. */
+        /** A sentence that breaks off goes on. */
         TORN_SENTENCE,
-        /** A headline or kicker stands behind the text that it belongs to. */
+        /** A number or document number that breaks off goes on. */
+        TORN_NUMBER,
+        /** A numbered list goes on. */
+        NUMBERING,
+        /** A sentence ends; the words and the width of what follows speak for the join. The weakest of all. */
+        COHESION,
+        /** A headline stands apart from the text that takes up its words. */
         HEADLINE
     }
 
@@ -40,6 +47,6 @@ public record Join(Span from, Span to, Reason reason) {
     public Join in(AlignedText derived) {
         List<Span> before = derived.toSource(from);
         List<Span> after = derived.toSource(to);
-        return new Join(before.get(before.size() - 1), after.get(0), reason);
+        return new Join(before.get(before.size() - 1), after.get(0), reason, confidence);
     }
 }

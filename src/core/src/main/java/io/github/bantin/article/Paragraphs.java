@@ -1,73 +1,95 @@
 package io.github.bantin.article;
 
-import io.github.bantin.internal.scan.Words;
-import io.github.bantin.text.Span;
+import io.github.bantin.internal.learn.Forest;
+import io.github.bantin.internal.learn.PageTokens;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Cuts the lines of a strand into paragraphs.
- *
- * <p>A paragraph ends where a sentence does, if its line is cut short, an empty line follows or the next line begins a
- * list item. Empty lines inside a sentence mean nothing.
- */
+/** Cuts the running text of an article into paragraphs: a learned decision at each line end. */
 final class Paragraphs {
-    /** The last line of a paragraph leaves room for a word: it is shorter than this part of the column. */
-    private static final double CUT_SHORT = 0.85;
+    /** How many numbers describe a line end. */
+    static final int COLUMNS = 25;
+
+    /** A stretch of lines of one paragraph. */
+    record Paragraph(PartRole role, List<PageLine> lines) {}
 
     private Paragraphs() {}
 
-    static List<List<PageLine>> of(String text, Strand strand) {
-        List<List<PageLine>> paragraphs = new ArrayList<>();
+    static List<Paragraph> of(Page page, Junction junction, Draft draft, Forest model) {
+        List<Paragraph> paragraphs = new ArrayList<>();
         List<PageLine> current = new ArrayList<>();
-        for (Strand.Placed placed : strand.blocks()) {
-            Block block = placed.block();
-            int width = block.width();
-            for (PageLine line : block.lines()) {
-                PageLine before = current.isEmpty() ? null : current.get(current.size() - 1);
-                if (before != null && breaks(text, before, line, width)) {
-                    paragraphs.add(List.copyOf(current));
-                    current.clear();
+        PartRole role = PartRole.BODY;
+        Fragment before = null;
+        for (Fragment fragment : draft.texts) {
+            for (int i = fragment.from; i < fragment.to; i++) {
+                boolean first = i == fragment.from;
+                boolean breaks = current.isEmpty();
+                if (!breaks) {
+                    Fragment left = first && before != null ? before : fragment;
+                    int end = first ? left.to - 1 : i - 1;
+                    breaks = !isTornLead(page, left, fragment, i)
+                            && model.logOdds(row(page, junction, left, end, fragment, i)) > 0;
                 }
-                current.add(line);
+                if (breaks) {
+                    if (!current.isEmpty()) {
+                        paragraphs.add(new Paragraph(role, List.copyOf(current)));
+                        current.clear();
+                    }
+                    role = fragment.role;
+                }
+                current.add(page.line(i));
             }
+            before = fragment;
         }
         if (!current.isEmpty()) {
-            paragraphs.add(List.copyOf(current));
+            paragraphs.add(new Paragraph(role, List.copyOf(current)));
         }
         return paragraphs;
     }
 
-    private static boolean breaks(String text, PageLine before, PageLine line, int width) {
-        boolean apart = line.span().begin() < before.span().begin();
-        boolean item = beginsItem(text, line.span()) && !before.asksOn();
-        if (line.opensInside()
-                || !before.closed()
-                        && !(item && Words.isDigit(text.charAt(line.span().begin())))) {
-            return false;
-        }
-        return apart || line.gapBefore() || before.length() < CUT_SHORT * width || item;
+    /** Whether text is said to be lead and body although a sentence goes on from line to line. */
+    private static boolean isTornLead(Page page, Fragment left, Fragment right, int begin) {
+        return left.role != right.role
+                && begin == left.to
+                && !left.last().closed()
+                && !page.line(begin).gapBefore()
+                && page.line(begin).opening() != PageLine.Opening.ITEM;
     }
 
-    /** Whether a line begins with the mark of a list item: "1. ", "2) ", "a) ", "- ". */
-    static boolean beginsItem(String text, Span line) {
-        int i = line.begin();
-        char c = text.charAt(i);
-        if ((Words.isDash(c) || c == '+') && i + 1 < line.end() && Words.isBlank(text.charAt(i + 1))) {
-            return true;
-        }
-        boolean figures = false;
-        while (i < line.end()
-                && i - line.begin() < 5
-                && (Words.isDigit(text.charAt(i)) || figures && text.charAt(i) == '.')) {
-            figures = true;
-            i++;
-        }
-        boolean letter = !figures && Character.isLetter(c);
-        i += letter ? 1 : 0;
-        char mark = i < line.end() ? text.charAt(i) : ' ';
-        boolean dotted = figures && i > line.begin() && text.charAt(i - 1) == '.' && Words.isBlank(mark);
-        boolean spaced = i + 1 < line.end() && Words.isBlank(text.charAt(i + 1));
-        return dotted || spaced && mark == ')' && (figures || letter);
+    /** What tells whether a paragraph ends between a line of one fragment and a line of the same one or the next. */
+    static float[] row(Page page, Junction junction, Fragment left, int end, Fragment right, int begin) {
+        PageLine last = page.line(end);
+        PageLine first = page.line(begin);
+        PageTokens tokens = page.tokens();
+        float[] row = new float[COLUMNS];
+        int c = 0;
+        row[c++] = last.closing().code();
+        row[c++] = first.opening().code();
+        row[c++] = begin == end + 1 ? first.gapBefore() ? 1 : 0 : 2;
+        float word = first.tokens() == 0
+                ? 0
+                : Glyphs.width(page.text(), tokens.begin(first.first()), tokens.end(first.first()));
+        row[c++] = left.width - last.width() - word;
+        row[c++] = last.width() / left.width;
+        row[c++] = first.width() / right.width;
+        row[c++] = left.role == right.role ? 0 : 1;
+        row[c++] = right.role == PartRole.LEAD ? 1 : 0;
+        row[c++] = (float) (junction.pair(page, last, first) + junction.triples(page, last, first));
+        row[c++] = left.lines();
+        row[c++] = right.lines();
+        row[c++] = begin + 1 < right.to ? page.line(begin + 1).width() / right.width : -1;
+        row[c++] = begin + 1 < right.to ? page.line(begin + 1).width() - first.width() : 0;
+        row[c++] = first.tokens() == 0 ? 0 : (float) junction.model().logShare(tokens.key(first.first()));
+        row[c++] = first.shape().code();
+        row[c++] = last.tokens();
+        row[c++] = Math.abs(Fragment.difference(left, right));
+        row[c++] = begin < page.size() - 1 && page.line(begin + 1).gapBefore() ? 1 : 0;
+        row[c++] = end > left.from ? page.line(end - 1).width() / left.width : -1;
+        row[c++] = left.gaps();
+        row[c++] = page.gapsOfEnds();
+        row[c++] = page.endsOfGaps();
+        row[c++] = left.fullness();
+        row[c++] = right.fullness();
+        return row;
     }
 }

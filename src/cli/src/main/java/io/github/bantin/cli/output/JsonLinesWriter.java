@@ -122,6 +122,7 @@ public final class JsonLinesWriter implements AnnotationWriter {
         json.writeFieldName("to");
         writeSpan(join.to());
         json.writeStringField("reason", join.reason().name());
+        json.writeNumberField("confidence", Math.round(join.confidence() * 1000) / 1000.0);
         json.writeEndObject();
     }
 

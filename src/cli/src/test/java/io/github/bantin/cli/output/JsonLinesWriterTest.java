@@ -42,7 +42,7 @@ class JsonLinesWriterTest {
                 "articles":[{"id":"a1","title":"Đầu đề","parts":[\
                 {"role":"HEADLINE","spans":[[20,26]]},{"role":"BODY","spans":[[0,19],[27,48]]}],\
                 "text":"theo Chỉ thị số 19-\\nĐầu đề\\nCT/TW, ngày 2/12/2022\\nTrang 1",\
-                "joins":[{"from":[0,19],"to":[27,48],"reason":"TORN_SENTENCE"}]}],\
+                "joins":[{"from":[0,19],"to":[27,48],"reason":"TORN_SENTENCE","confidence":0.875}]}],\
                 "loose":[{"role":"FOOTER","spans":[[49,56]]}],\
                 "sentences":[{"begin":0,"end":48,"spans":[[0,19],[27,48]],"article":"a1"}],\
                 "tokens":[{"begin":16,"end":32,"spans":[[16,19],[27,32]],"kind":"DOCUMENT_NUMBER","article":"a1"}],\

@@ -45,7 +45,7 @@ public final class Samples {
         Article article = new Article(
                 List.of(new ArticlePart(PartRole.HEADLINE, headline), new ArticlePart(PartRole.BODY, body)),
                 AlignedText.identity(TORN),
-                List.of(new Join(new Span(0, 19), new Span(27, 48), Join.Reason.TORN_SENTENCE)));
+                List.of(new Join(new Span(0, 19), new Span(27, 48), Join.Reason.TORN_SENTENCE, 0.875)));
         Excerpt number = Excerpt.of(TORN, List.of(new Span(16, 19), new Span(27, 32)));
         List<Mention> mentions = List.of(
                 new DocumentNumberMention(number, new Span(5, 32), "19-CT/TW", directive(), Confidence.LIKELY),

@@ -1,0 +1,148 @@
+package io.github.bantin.cli;
+
+import io.github.bantin.article.ArticleSegmenter;
+import io.github.bantin.article.SegmentedPage;
+import io.github.bantin.cli.articles.ArticleGold;
+import io.github.bantin.cli.articles.ArticleScore;
+import io.github.bantin.cli.articles.ArticleSummary;
+import io.github.bantin.cli.articles.GoldFormatException;
+import io.github.bantin.cli.input.Document;
+import io.github.bantin.cli.input.DocumentSink;
+import io.github.bantin.cli.input.InputException;
+import io.github.bantin.cli.input.Inputs;
+import io.github.bantin.cli.output.TextLines;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code bantin evaluate articles}: gold of pages in, measures of the articles put together out. */
+@Command(
+        name = "articles",
+        header = "Measures how well articles are put together, on gold of your own.",
+        description = {
+            "Reads each GOLD file (JSON, form bulletin-articles/1), puts the articles of its text together and compares."
+                    + " The text is the file that gold names as its source: beside the gold, or in the folder \"text\""
+                    + " beside the gold's folder. Measures of several files are means; attachment, column joins, jumps"
+                    + " and roles count all cases of all files."
+        },
+        optionListHeading = "%nOptions:%n",
+        parameterListHeading = "%nArguments:%n",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:Everything was measured.",
+            "1:Some file is no gold or has no text and is named on standard error; the others were measured.",
+            "2:The arguments make no sense."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {"  bantin evaluate articles page.gold.json", "  bantin evaluate articles --text pages gold/*.json"})
+final class EvaluateArticlesCommand implements Callable<Integer> {
+    private final StandardStreams streams;
+    private final Diagnostics diagnostics;
+
+    @Mixin
+    @SuppressWarnings("unused") // picocli reads it
+    private HelpOption help = new HelpOption();
+
+    @Option(names = "--text", paramLabel = "DIR", description = "Where the texts are, if not beside the gold.")
+    private @Nullable Path texts;
+
+    @Option(names = "--each", description = "Print the measures of each file too.")
+    private boolean each;
+
+    @Parameters(index = "0..*", paramLabel = "GOLD", arity = "1..*", description = "Gold of one text each.")
+    private List<String> files = new ArrayList<>();
+
+    EvaluateArticlesCommand(StandardStreams streams, Diagnostics diagnostics) {
+        this.streams = streams;
+        this.diagnostics = diagnostics;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        TextLines out = new TextLines(streams.out());
+        Measuring measuring = new Measuring(out);
+        Inputs.ofText(files, InputStream.nullInputStream(), StandardCharsets.UTF_8)
+                .read(measuring);
+        if (measuring.total.texts() > 0) {
+            print(out, measuring.total.texts() == 1 ? "1 text" : measuring.total.texts() + " texts", measuring.total);
+        }
+        out.flush();
+        return measuring.faults.count() > 0 ? ExitCode.INPUT : ExitCode.DONE;
+    }
+
+    private static void print(TextLines out, String name, ArticleSummary summary) throws IOException {
+        for (String line : summary.lines()) {
+            out.write(name + ": " + line, "\n");
+        }
+    }
+
+    /** Measures file after file. */
+    private final class Measuring implements DocumentSink {
+        final ArticleSummary total = new ArticleSummary();
+        final Faults faults = new Faults(diagnostics);
+        private final TextLines out;
+
+        Measuring(TextLines out) {
+            this.out = out;
+        }
+
+        @Override
+        public void accept(Document document) throws IOException {
+            String name = document.id().text();
+            ArticleGold gold;
+            try {
+                gold = ArticleGold.read(document.text());
+            } catch (GoldFormatException e) {
+                reject(name, new InputException("is no gold: " + e.getMessage()));
+                return;
+            }
+            Optional<Path> place = place(Path.of(name), gold);
+            if (place.isEmpty()) {
+                reject(name, new InputException("its text " + gold.source() + " is not there (--text tells where)"));
+                return;
+            }
+            String text = Files.readString(place.get());
+            if (gold.length() >= 0 && gold.length() != text.length()) {
+                reject(name, new InputException("is gold of another text than " + place.get()));
+                return;
+            }
+            SegmentedPage page = ArticleSegmenter.standard().segment(text);
+            ArticleScore score = ArticleScore.of(gold, page, text);
+            total.add(score);
+            if (each) {
+                ArticleSummary own = new ArticleSummary();
+                own.add(score);
+                print(out, name, own);
+            }
+        }
+
+        private Optional<Path> place(Path gold, ArticleGold content) {
+            List<Path> places = new ArrayList<>();
+            Path folder = gold.toAbsolutePath().getParent();
+            Path given = texts;
+            if (given != null) {
+                places.add(given.resolve(content.source()));
+            } else if (folder != null) {
+                places.add(folder.resolve(content.source()));
+                places.add(folder.resolveSibling("text").resolve(content.source()));
+            }
+            return places.stream().filter(Files::isRegularFile).findFirst();
+        }
+
+        @Override
+        public void reject(String name, InputException problem) {
+            faults.reject(name, problem);
+        }
+    }
+}

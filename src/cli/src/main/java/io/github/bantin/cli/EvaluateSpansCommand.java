@@ -1,0 +1,156 @@
+package io.github.bantin.cli;
+
+import io.github.bantin.cli.evaluate.Evaluation;
+import io.github.bantin.cli.evaluate.GoldException;
+import io.github.bantin.cli.evaluate.GoldFile;
+import io.github.bantin.cli.evaluate.GoldLayer;
+import io.github.bantin.cli.evaluate.GoldText;
+import io.github.bantin.cli.input.Document;
+import io.github.bantin.cli.input.DocumentSink;
+import io.github.bantin.cli.input.InputException;
+import io.github.bantin.cli.input.Inputs;
+import io.github.bantin.cli.output.TextLines;
+import io.github.bantin.token.LinearWordSegmenter;
+import io.github.bantin.token.SentenceSegmenter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code bantin evaluate words}, {@code sentences} and {@code outline}: gold in, precision, recall and F1 out. */
+@Command(
+        description = {
+            "Reads each GOLD file, cuts its raw text and compares places. CoNLL-U: the last column tells the true spacing"
+                    + " (SpaceAfter=No, SpacesAfter, SpacesInToken); without any \"# newdoc\" each sentence is a text of"
+                    + " its own. JSON Lines: objects with \"text\" and what is measured, \"tokens\" (or \"words\") or"
+                    + " \"sentences\"; the places as annotate writes them, {\"begin\":0,\"end\":4}, or [0,4]. The text"
+                    + " itself, which annotate does not write, must be added. Where line ends run through the sentences of"
+                    + " some texts, these hard-wrapped texts are measured on their own too.",
+            "",
+            "Outline: each file is one JSON object with \"sections\", in any order, each {\"kind\":\"KHOAN\",\"number\":\"1\","
+                    + "\"parent\":\"CHUONG I/DIEU 5\",\"begin\":40,\"end\":95}: a kind as annotate writes it, the number as"
+                    + " it stands (null where there is none), the sections above, the largest first. The document is its"
+                    + " \"text\", or of NAME.gold.json the file NAME.txt beside it. A section is right if all five agree."
+        },
+        optionListHeading = "%nOptions:%n",
+        parameterListHeading = "%nArguments:%n",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:Everything was measured.",
+            "1:Some file is no gold and is named on standard error; the others were measured.",
+            "2:The arguments make no sense."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  bantin evaluate words gold.conllu",
+            "  bantin evaluate sentences gold.jsonl more.conllu",
+            "  bantin evaluate outline law.gold.json decree.gold.json"
+        })
+final class EvaluateSpansCommand implements Callable<Integer> {
+    /** What can be measured. */
+    enum Measure {
+        /** Words, and those of several syllables. */
+        WORDS {
+            @Override
+            void add(Document gold, Evaluation evaluation) throws GoldException {
+                for (GoldText text : GoldFile.read(gold.text(), GoldLayer.WORDS)) {
+                    evaluation.addWords(text, LinearWordSegmenter.standard());
+                }
+            }
+        },
+        /** Ends of sentences, and whole sentences. */
+        SENTENCES {
+            @Override
+            void add(Document gold, Evaluation evaluation) throws GoldException {
+                for (GoldText text : GoldFile.read(gold.text(), GoldLayer.SENTENCES)) {
+                    evaluation.addSentences(text, SentenceSegmenter.standard());
+                }
+            }
+        },
+        /** Sections of official documents. */
+        OUTLINE {
+            @Override
+            void add(Document gold, Evaluation evaluation) throws GoldException, InputException {
+                evaluation.addOutline(gold.text(), TextBeside.of(gold.id().text()));
+            }
+        };
+
+        abstract void add(Document gold, Evaluation evaluation) throws GoldException, InputException;
+    }
+
+    private final Measure measure;
+    private final StandardStreams streams;
+    private final Diagnostics diagnostics;
+
+    @Mixin
+    @SuppressWarnings("unused") // picocli reads it
+    private HelpOption help = new HelpOption();
+
+    @Parameters(index = "0..*", paramLabel = "GOLD", arity = "1..*", description = "Gold, or - for standard input.")
+    private List<String> files = new ArrayList<>();
+
+    EvaluateSpansCommand(Measure measure, StandardStreams streams, Diagnostics diagnostics) {
+        this.measure = measure;
+        this.streams = streams;
+        this.diagnostics = diagnostics;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        TextLines out = new TextLines(streams.out());
+        Measuring measuring = new Measuring(measure, out, new Faults(diagnostics));
+        Inputs.ofText(files, streams.in(), StandardCharsets.UTF_8).read(measuring);
+        if (measuring.measured > 1) {
+            measuring.write("all", measuring.total);
+        }
+        out.flush();
+        return measuring.faults.count() > 0 ? ExitCode.INPUT : ExitCode.DONE;
+    }
+
+    /** Measures file after file. */
+    private static final class Measuring implements DocumentSink {
+        private final Measure measure;
+        private final TextLines out;
+        private final Faults faults;
+        private final Evaluation total = new Evaluation();
+        private int measured;
+
+        Measuring(Measure measure, TextLines out, Faults faults) {
+            this.measure = measure;
+            this.out = out;
+            this.faults = faults;
+        }
+
+        @Override
+        public void accept(Document document) throws IOException {
+            Evaluation own = new Evaluation();
+            try {
+                measure.add(document, own);
+            } catch (GoldException e) {
+                reject(document.id().text(), new InputException(String.valueOf(e.getMessage())));
+                return;
+            } catch (InputException e) {
+                reject(document.id().text(), e);
+                return;
+            }
+            total.add(own);
+            measured++;
+            write(document.id().text(), own);
+        }
+
+        void write(String name, Evaluation evaluation) throws IOException {
+            for (String line : evaluation.lines()) {
+                out.write(name + ": " + line, "\n");
+            }
+        }
+
+        @Override
+        public void reject(String name, InputException problem) {
+            faults.reject(name, problem);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.bantin.cli.articles;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A gold span cut at line ends: the unit of all measures, weighed by its characters that are not blank.
+ *
+ * @param begin where it begins
+ * @param end where it ends
+ * @param article the number of its article, -1 for none
+ * @param role its role
+ * @param paragraph the number of its paragraph
+ * @param weight how many characters it has that are not blank
+ */
+record Atom(int begin, int end, int article, String role, int paragraph, int weight) {
+    /** The atoms of a text: those of the articles in reading order, then loose ones. */
+    static List<Atom> of(ArticleGold gold, String text) {
+        List<Atom> atoms = new ArrayList<>();
+        for (int a = 0; a < gold.articles().size(); a++) {
+            for (RoleSpan span : gold.articles().get(a)) {
+                cut(span, a, text, atoms);
+            }
+        }
+        for (RoleSpan span : gold.loose()) {
+            cut(span, -1, text, atoms);
+        }
+        return atoms;
+    }
+
+    private static void cut(RoleSpan span, int article, String text, List<Atom> atoms) {
+        int end = Math.min(span.end(), text.length());
+        int i = span.begin();
+        while (i < end) {
+            int j = i;
+            while (j < end && "\r\n\f".indexOf(text.charAt(j)) < 0) {
+                j++;
+            }
+            int weight = weight(text, i, j);
+            if (weight > 0) {
+                atoms.add(new Atom(i, j, article, span.role(), span.paragraph(), weight));
+            }
+            i = j + 1;
+        }
+    }
+
+    /** How many characters are not blank. */
+    static int weight(String text, int begin, int end) {
+        return (int)
+                text.substring(begin, end).codePoints().filter(c -> !isBlank(c)).count();
+    }
+
+    static boolean isBlank(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85;
+    }
+
+    Atom as(int otherArticle, String otherRole) {
+        return new Atom(begin, end, otherArticle, otherRole, paragraph, weight);
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.bantin.article;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes captions for text where there is nothing that they could be captions beside. */
+final class Captions {
+    private Captions() {}
+
+    /**
+     * What was taken for a caption of an article is its text if it has several sentences and the article has no other text;
+     * and where nothing at all on the page is text, a caption that belongs to no article is the text of one.
+     */
+    static void toTexts(Reading reading) {
+        boolean anyText = false;
+        for (Draft draft : reading.drafts) {
+            anyText |= draft.hasText();
+        }
+        reading.drafts = converted(reading.drafts, false);
+        if (!anyText) {
+            List<Draft> lonely = converted(reading.lonely, true);
+            reading.lonely.clear();
+            reading.lonely.addAll(lonely);
+        }
+    }
+
+    private static List<Draft> converted(List<Draft> drafts, boolean any) {
+        List<Draft> all = new ArrayList<>();
+        for (Draft draft : drafts) {
+            List<Fragment> captions = draft.of(PartRole.CAPTION);
+            boolean text = any ? !captions.isEmpty() : captions.stream().anyMatch(Captions::hasSentences);
+            all.add(text && !draft.hasText() ? converted(draft) : draft);
+        }
+        return all;
+    }
+
+    /** Whether a sentence ends with a line before the last one. */
+    private static boolean hasSentences(Fragment fragment) {
+        for (int i = fragment.from; i + 1 < fragment.to; i++) {
+            if (fragment.page.line(i).closing() == PageLine.Closing.STOP) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Draft converted(Draft draft) {
+        List<Fragment> texts = new ArrayList<>();
+        List<Double> odds = new ArrayList<>();
+        for (Fragment caption : draft.of(PartRole.CAPTION)) {
+            texts.add(caption.in(PartRole.BODY));
+            odds.add(0.0);
+        }
+        Draft other = new Draft(texts, odds, draft.terms, draft.before, draft.behind);
+        other.headline = draft.headline;
+        other.moreTitle = draft.moreTitle;
+        other.headlineOdds = draft.headlineOdds;
+        for (Fragment satellite : draft.satellites) {
+            if (satellite.role != PartRole.CAPTION) {
+                other.satellites.add(satellite);
+            }
+        }
+        return other;
+    }
+}

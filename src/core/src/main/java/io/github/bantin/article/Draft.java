@@ -1,0 +1,92 @@
+package io.github.bantin.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of an article while it is put together: its running text, its title and what belongs to it otherwise. */
+final class Draft {
+    /** The fragments of running text, in reading order. */
+    final List<Fragment> texts;
+
+    @Nullable
+    Fragment headline;
+
+    /** The other lines of its title, where they are a fragment apart. */
+    @Nullable
+    Fragment moreTitle;
+
+    /** How sure the headline is, as the logarithm of odds. */
+    double headlineOdds;
+
+    final List<Fragment> satellites = new ArrayList<>();
+    final List<Double> satelliteOdds = new ArrayList<>();
+    /** How sure each fragment of running text follows the one before it, as the logarithm of odds; 0 for the first. */
+    final List<Double> linkOdds;
+
+    final Cohesion.Terms terms;
+    /** The logarithm of the odds that something stands before its first fragment, and behind its last one. */
+    final double before;
+
+    final double behind;
+
+    Draft(List<Fragment> texts, List<Double> linkOdds, Cohesion.Terms terms, double before, double behind) {
+        this.texts = List.copyOf(texts);
+        this.linkOdds = List.copyOf(linkOdds);
+        this.terms = terms;
+        this.before = before;
+        this.behind = behind;
+    }
+
+    boolean hasText() {
+        return !texts.isEmpty();
+    }
+
+    Fragment first() {
+        return texts.isEmpty() && headline != null ? headline : texts.get(0);
+    }
+
+    Fragment last() {
+        return texts.isEmpty() && headline != null ? headline : texts.get(texts.size() - 1);
+    }
+
+    int lines() {
+        return texts.stream().mapToInt(Fragment::lines).sum();
+    }
+
+    /** The fragments of its title in reading order: a line that begins inside a sentence stands behind one that does not. */
+    List<Fragment> title() {
+        if (headline == null) {
+            return List.of();
+        }
+        if (moreTitle == null) {
+            return List.of(headline);
+        }
+        boolean before = moreTitle.place < headline.place;
+        Fragment first = before ? moreTitle : headline;
+        Fragment second = before ? headline : moreTitle;
+        return first.first().opensInside() && !second.first().opensInside()
+                ? List.of(second, first)
+                : List.of(first, second);
+    }
+
+    /** Its satellites of one role, in the order of the text. */
+    List<Fragment> of(PartRole role) {
+        return satellites.stream().filter(fragment -> fragment.role == role).toList();
+    }
+
+    /** Where its first line stands in the text. */
+    int begin() {
+        int begin = Integer.MAX_VALUE;
+        for (Fragment fragment : texts) {
+            begin = Math.min(begin, fragment.from);
+        }
+        for (Fragment fragment : satellites) {
+            begin = Math.min(begin, fragment.from);
+        }
+        for (Fragment fragment : title()) {
+            begin = Math.min(begin, fragment.from);
+        }
+        return begin;
+    }
+}

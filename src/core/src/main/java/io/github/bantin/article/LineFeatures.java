@@ -1,0 +1,271 @@
+package io.github.bantin.article;
+
+import io.github.bantin.internal.learn.FeatureVector;
+import io.github.bantin.internal.learn.PageTokens;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the line model sees of each line: its shape, words and width, those of its neighbours, and how they meet. */
+final class LineFeatures {
+    private final Page page;
+    private final Junction junction;
+    private final FeatureVector out;
+    private final List<PageLine> lines;
+    private final int[] repeated;
+    private final float median;
+    private final float[] run;
+    private final double[] meets;
+    private final double[] echoes;
+    private long name;
+
+    private LineFeatures(Page page, Junction junction, int bits) {
+        this.page = page;
+        this.junction = junction;
+        this.out = new FeatureVector(bits);
+        this.lines = page.lines();
+        this.repeated = page.repetitions();
+        this.median = median();
+        this.run = runWidths();
+        this.echoes = Echoes.of(page, junction.model());
+        this.meets = new double[lines.size() + 1];
+        for (int i = 1; i < lines.size(); i++) {
+            meets[i] = junction.pair(page, lines.get(i - 1), lines.get(i))
+                    + junction.triples(page, lines.get(i - 1), lines.get(i));
+        }
+    }
+
+    static FeatureVector of(Page page, Junction junction, int bits) {
+        LineFeatures features = new LineFeatures(page, junction, bits);
+        for (int i = 0; i < page.size(); i++) {
+            features.out.next();
+            features.read(i);
+        }
+        return features.out;
+    }
+
+    private float median() {
+        float[] widths = new float[lines.size()];
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = lines.get(i).width();
+        }
+        Arrays.sort(widths);
+        return widths.length == 0 ? 1 : Math.max(1, widths[widths.length / 2]);
+    }
+
+    /** The width of the widest of a line and its two neighbours on either side. */
+    private float[] runWidths() {
+        float[] widest = new float[lines.size()];
+        for (int i = 0; i < widest.length; i++) {
+            for (int k = Math.max(0, i - 2); k <= Math.min(widest.length - 1, i + 2); k++) {
+                widest[i] = Math.max(widest[i], lines.get(k).width());
+            }
+        }
+        return widest;
+    }
+
+    private int echo(int i) {
+        return i < 0 || i >= lines.size() ? 9 : echoes[i] < 0 ? 8 : (int) Math.min(5, echoes[i] * 8);
+    }
+
+    private void add(long value) {
+        out.add(name++, value);
+    }
+
+    /** A step of a scale of ratios: about 6 % each near 1. */
+    private static int ratio(double a, double b) {
+        double log = Math.log(Math.max(0.05, a) / Math.max(0.05, b)) * 16;
+        double bent = Math.signum(log) * Math.sqrt(Math.abs(log)) * 2;
+        return (int) Math.max(-9, Math.min(9, Math.round(bent)));
+    }
+
+    private static int few(int count) {
+        return count < 5 ? count : count < 7 ? 5 : count < 10 ? 6 : count < 14 ? 7 : count < 20 ? 8 : 9;
+    }
+
+    private @Nullable PageLine at(int i) {
+        return i < 0 || i >= lines.size() ? null : lines.get(i);
+    }
+
+    private static int shape(@Nullable PageLine line) {
+        return line == null ? 99 : line.shape().code();
+    }
+
+    private static int opening(@Nullable PageLine line) {
+        return line == null ? 99 : line.opening().code();
+    }
+
+    private static int closing(@Nullable PageLine line) {
+        return line == null ? 99 : line.closing().code();
+    }
+
+    private int gap(int i) {
+        PageLine line = at(i);
+        PageLine before = at(i - 1);
+        return line == null ? 3 : before != null && before.page() != line.page() ? 2 : line.gapBefore() ? 1 : 0;
+    }
+
+    private void read(int i) {
+        name = 1;
+        PageLine line = lines.get(i);
+        PageLine before = at(i - 1);
+        PageLine after = at(i + 1);
+        PageLine second = at(i + 2);
+        int gap = gap(i);
+        int gapAfter = gap(i + 1);
+        int gaps = gap * 4 + gapAfter;
+        int size = few(line.tokens());
+        int own = shape(line) * 20 + opening(line);
+        int ends = closing(line);
+        add(0);
+        add(gaps);
+        add(size);
+        add(own);
+        add(ends);
+        add(own * 20L + ends);
+        add((own * 20L + ends) * 20 + size);
+        add(own * 20L + gaps);
+        add((shape(line) * 20L + size) * 20 + gaps);
+        add(shape(before) * 100L + opening(before));
+        add(closing(before));
+        add(closing(before) * 100L + opening(line));
+        add((closing(before) * 100L + opening(line)) * 4 + gap);
+        add(shape(after) * 100L + opening(after));
+        add(ends * 100L + opening(after));
+        add((ends * 100L + opening(after)) * 4 + gapAfter);
+        add(shape(second) * 100L + opening(second));
+        add(shape(at(i - 2)) * 100L + closing(at(i - 2)));
+        add((shape(before) * 10L + shape(line)) * 10 + shape(after));
+        add(before == null ? 99 : few(before.tokens()) * 10L + shape(before));
+        add(after == null ? 99 : few(after.tokens()) * 10L + shape(after));
+        int toMedian = ratio(line.width(), median);
+        int toBefore = before == null ? 99 : ratio(line.width(), before.width());
+        int toAfter = after == null ? 99 : ratio(line.width(), after.width());
+        int toRun = ratio(line.width(), run[i]);
+        add(toMedian);
+        add(toBefore);
+        add(toAfter);
+        add(toRun);
+        add(toMedian * 100L + ends);
+        add(toBefore * 100L + gaps);
+        add(toAfter * 100L + gaps);
+        add(toRun * 100L + ends);
+        add((toBefore * 100L + closing(before)) * 20 + opening(line));
+        add((toAfter * 100L + closing(line)) * 20 + opening(after));
+        int past = i < 3 ? 99 : ratio(run[i], run[i - 3]);
+        int ahead = i + 3 >= lines.size() ? 99 : ratio(run[i], run[i + 3]);
+        add(past);
+        add(ahead);
+        add(past * 100L + ahead);
+        add(i < 1 ? 99 : ratio(run[Math.min(i + 2, lines.size() - 1)], run[Math.max(0, i - 3)]));
+        add((i < 1 ? 99 : ratio(run[Math.min(i + 2, lines.size() - 1)], run[Math.max(0, i - 3)])) * 100L
+                + gap * 20L
+                + ends);
+        int meet = (int) Math.round(Math.max(-4, Math.min(10, meets[i])));
+        int meetAfter = (int) Math.round(Math.max(-4, Math.min(10, meets[i + 1])));
+        add(meet);
+        add(meet * 100L + closing(before));
+        add((meet * 100L + closing(before)) * 20 + opening(line));
+        add(meet * 100L + gap);
+        add(meetAfter);
+        add(meetAfter * 100L + ends);
+        add((meetAfter * 100L + ends) * 20 + opening(after));
+        add(Math.min(3, repeated[i]));
+        add(Math.min(3, repeated[i]) * 100L + size);
+        edges(i, line);
+        words(line, size, gaps);
+        add(echo(i));
+        add(echo(i) * 100L + size);
+        add(echo(i) * 100L + gaps);
+        add((echo(i) * 20L + own) * 20 + ends);
+        add((echo(i - 1) * 10L + echo(i)) * 10 + echo(i + 1));
+        add(fill(i, -1));
+        add(fill(i, 1));
+        add(runLength(i, 1) * 10L + runLength(i, -1));
+        add(runLength(i, 1) * 100L + own);
+        add(runLength(i, -1) * 100L + own);
+    }
+
+    /** How far the line is from the begin and end of its page. */
+    private void edges(int i, PageLine line) {
+        int top = 0;
+        while (top < 4 && i - top - 1 >= 0 && lines.get(i - top - 1).page() == line.page()) {
+            top++;
+        }
+        int bottom = 0;
+        while (bottom < 4
+                && i + bottom + 1 < lines.size()
+                && lines.get(i + bottom + 1).page() == line.page()) {
+            bottom++;
+        }
+        add(top * 10L + bottom);
+        add((top * 10L + bottom) * 10 + shape(line));
+        add((top * 10L + bottom) * 20 + few(line.tokens()));
+        int length =
+                lines.size() <= 3 ? 0 : lines.size() <= 8 ? 1 : lines.size() <= 20 ? 2 : lines.size() <= 60 ? 3 : 4;
+        add(length);
+        add((length * 10L + top) * 10 + bottom);
+        add(((length * 10L + top) * 10 + bottom) * 20 + shape(line));
+        add((length * 20L + few(line.tokens())) * 20 + closing(line));
+    }
+
+    private void words(PageLine line, int size, int gaps) {
+        PageTokens tokens = page.tokens();
+        long first = tokens.key(line.first());
+        add(first);
+        add(Math.min(line.tokens(), 8) * 31L + first * 37L);
+        add(line.tokens() > 1 ? first * 31 + tokens.key(line.first() + 1) : 0);
+        add(tokens.key(line.end() - 1));
+        boolean figure = false;
+        int names = 0;
+        for (int k = line.first(); k < line.end(); k++) {
+            figure |= tokens.kind(k) == PageTokens.FIGURE;
+            names += tokens.kind(k) == PageTokens.CAPITALIZED ? 1 : 0;
+        }
+        add((figure ? 1 : 0) + 2L * size);
+        add(names * 20L + size);
+        long bag = name;
+        if (line.tokens() <= 8) {
+            for (int k = line.first(); k < line.end(); k++) {
+                out.add(bag, tokens.key(k));
+                out.add(bag + 1, tokens.key(k) * 31 + shape(line) * 7L + gaps);
+            }
+        }
+        name = bag + 2;
+        double share = 0;
+        for (int k = line.first(); k < line.end(); k++) {
+            share += junction.model().logShare(tokens.key(k));
+        }
+        add(line.tokens() == 0 ? 0 : Math.round(share / line.tokens()));
+    }
+
+    /** How many lines on one side are of one width with it, by their window. */
+    private int runLength(int i, int step) {
+        int count = 0;
+        int k = i + step;
+        while (k >= 0
+                && k < lines.size()
+                && count < 8
+                && Math.abs(ratio(lines.get(k).width(), lines.get(i).width())) <= 3) {
+            count++;
+            k += step;
+        }
+        return count < 2 ? count : count < 4 ? 2 : count < 8 ? 3 : 4;
+    }
+
+    /** Whether the next line's first word would have found room at the end of the line before. */
+    private int fill(int i, int step) {
+        int k = step < 0 ? i - 1 : i;
+        PageLine line = at(k);
+        PageLine next = at(k + 1);
+        if (line == null || next == null) {
+            return 9;
+        }
+        PageTokens tokens = page.tokens();
+        float word = next.tokens() == 0
+                ? 0
+                : Glyphs.width(page.text(), tokens.begin(next.first()), tokens.end(next.first()));
+        float room = run[k] - line.width();
+        return room > word + 1 ? 2 : room > word * 0.6 ? 1 : 0;
+    }
+}

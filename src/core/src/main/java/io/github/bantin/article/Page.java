@@ -1,0 +1,117 @@
+package io.github.bantin.article;
+
+import io.github.bantin.internal.learn.Hash;
+import io.github.bantin.internal.learn.PageTokens;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** A text cut into lines and tokens, and how often its lines and neighbouring words come again. Not changed once read. */
+final class Page {
+    private final String text;
+    private final PageTokens tokens;
+    private final List<PageLine> lines;
+    private final long[] lineKeys;
+    private final float gapsOfEnds;
+    private final float endsOfGaps;
+
+    private Page(String text, PageTokens tokens, List<PageLine> lines) {
+        this.text = text;
+        this.tokens = tokens;
+        this.lines = lines;
+        int ends = 0;
+        int gaps = 0;
+        int gapsAtEnds = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            boolean end = lines.get(i - 1).closed() && !lines.get(i).opensInside();
+            boolean gap = lines.get(i).gapBefore();
+            ends += end ? 1 : 0;
+            gaps += gap ? 1 : 0;
+            gapsAtEnds += end && gap ? 1 : 0;
+        }
+        this.gapsOfEnds = ends == 0 ? -1 : gapsAtEnds / (float) ends;
+        this.endsOfGaps = gaps == 0 ? -1 : gapsAtEnds / (float) gaps;
+        this.lineKeys = new long[lines.size()];
+        for (int i = 0; i < lines.size(); i++) {
+            lineKeys[i] = key(lines.get(i));
+        }
+    }
+
+    static Page of(String text) {
+        PageTokens tokens = PageTokens.of(text);
+        return new Page(text, tokens, PageLineReader.of(text, tokens));
+    }
+
+    /** The same page with the widths that its layout tells. */
+    Page in(Layout layout) {
+        if (layout.isEmpty()) {
+            return this;
+        }
+        List<PageLine> wide = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            wide.add(lines.get(i).withWidth(layout.width(i, lines.get(i).width())));
+        }
+        return new Page(text, tokens, wide);
+    }
+
+    /** The share of line ends between sentences that a blank line follows, -1 if there are none. */
+    float gapsOfEnds() {
+        return gapsOfEnds;
+    }
+
+    /** The share of blank lines that stand between sentences, -1 if there are none. */
+    float endsOfGaps() {
+        return endsOfGaps;
+    }
+
+    String text() {
+        return text;
+    }
+
+    PageTokens tokens() {
+        return tokens;
+    }
+
+    List<PageLine> lines() {
+        return lines;
+    }
+
+    PageLine line(int at) {
+        return lines.get(at);
+    }
+
+    int size() {
+        return lines.size();
+    }
+
+    /** The words of a line, figures left out. */
+    private long key(PageLine line) {
+        long key = 0;
+        for (int i = line.first(); i < line.end(); i++) {
+            if (tokens.kind(i) != PageTokens.FIGURE) {
+                key = Hash.of(key, tokens.key(i));
+            }
+        }
+        return key;
+    }
+
+    /** How many other lines have the same words. */
+    int[] repetitions() {
+        long[] sorted = lineKeys.clone();
+        Arrays.sort(sorted);
+        int[] repeated = new int[lines.size()];
+        for (int i = 0; i < repeated.length; i++) {
+            int at = Arrays.binarySearch(sorted, lineKeys[i]);
+            int low = at;
+            int high = at;
+            while (low > 0 && sorted[low - 1] == lineKeys[i] && at - low < 20) {
+                low--;
+            }
+            while (high + 1 < sorted.length && sorted[high + 1] == lineKeys[i] && high - at < 20) {
+                high++;
+            }
+            repeated[i] = high - low;
+        }
+        return repeated;
+    }
+}

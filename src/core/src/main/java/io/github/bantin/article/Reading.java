@@ -1,0 +1,263 @@
+package io.github.bantin.article;
+
+import io.github.bantin.internal.assign.Assignment;
+import io.github.bantin.internal.learn.Forest;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** A page as it is read step by step: roles of lines, fragments, chains of running text, what belongs to them. */
+final class Reading {
+    /** What a link gains before anything speaks for it: the price of an article that is torn in two. */
+    static final double LINK_BIAS = 0;
+
+    private static final double RELINK_BIAS = 0;
+    static final double HEADLINE_BIAS = 2;
+    static final double SATELLITE_BIAS = 5;
+
+    private static final double TORN_NUMBER = 6;
+
+    final Page page;
+    final float[] lines;
+    private final Layout layout;
+    final List<Fragment> fragments;
+    final Cohesion.Terms[] terms;
+    final Links links;
+    final List<Links.Link> ways;
+    private final int[][] wayAt;
+    double[] ends = {};
+    double[] begins = {};
+    double[] gains = {};
+    int[] next = {};
+    List<Draft> drafts = List.of();
+    /** Whether only what stands next is looked at, because the text is in plain order. */
+    private boolean plain;
+
+    Reading(Page page, Junction junction, float[] lines, List<Fragment> cut, FragmentRoles roles, Layout layout) {
+        this.page = page;
+        this.lines = lines;
+        this.layout = layout;
+        terms = Cohesion.of(page, junction.model(), cut);
+        fragments = roles.again(junction, lines, cut, terms);
+        links = new Links(page, junction, lines, fragments, terms);
+        ways = links.read();
+        wayAt = new int[links.texts().size()][links.texts().size()];
+        for (int[] row : wayAt) {
+            Arrays.fill(row, -1);
+        }
+        for (int i = 0; i < ways.size(); i++) {
+            wayAt[ways.get(i).from()][ways.get(i).to()] = i;
+        }
+    }
+
+    /** Chains the running text. */
+    void chain(Forest link, Forest end, Forest begin) {
+        int n = links.texts().size();
+        LinkRows rows = new LinkRows(links);
+        ends = new double[n];
+        begins = new double[n];
+        for (int i = 0; i < n; i++) {
+            float[] row = rows.node(i);
+            ends[i] = end.logOdds(row);
+            begins[i] = begin.logOdds(row);
+        }
+        gains = new double[ways.size()];
+        double[] scores = Contest.of(ways, n, link);
+        for (int i = 0; i < gains.length; i++) {
+            Links.Link way = ways.get(i);
+            gains[i] = 2 * scores[i]
+                    - ends[way.from()]
+                    - begins[way.to()]
+                    + LINK_BIAS
+                    + prior(links.texts().get(way.from()), links.texts().get(way.to()));
+        }
+        keepPlain();
+        next = Chains.of(n, ways, gains);
+        makeDrafts();
+    }
+
+    /** Chains the running text again, knowing chains and headlines; the headlines are to be given again. */
+    void chainAgain(Forest link, Forest end, Forest begin) {
+        Relinks relinks = new Relinks(this);
+        RelinkRows rows = new RelinkRows(relinks);
+        int n = next.length;
+        double[] newEnds = new double[n];
+        double[] newBegins = new double[n];
+        for (int i = 0; i < n; i++) {
+            newEnds[i] = end.logOdds(rows.end(i));
+            newBegins[i] = begin.logOdds(rows.begin(i));
+        }
+        double[] again = new double[gains.length];
+        for (int i = 0; i < again.length; i++) {
+            Links.Link way = ways.get(i);
+            if (!relinks.isOpen(i)) {
+                again[i] = Double.NEGATIVE_INFINITY;
+                continue;
+            }
+            again[i] = 2 * link.logOdds(rows.row(i))
+                    - newEnds[way.from()]
+                    - newBegins[way.to()]
+                    + RELINK_BIAS
+                    + prior(links.texts().get(way.from()), links.texts().get(way.to()));
+        }
+        ends = newEnds;
+        begins = newBegins;
+        gains = again;
+        keepPlain();
+        next = Chains.of(next.length, ways, gains);
+        makeDrafts();
+    }
+
+    /**
+     * What speaks for a link beside what is learned: the layout, and a document number that is torn at its hyphen or slash,
+     * which is too rare in news to be learned from it.
+     */
+    private double prior(Fragment from, Fragment to) {
+        boolean torn =
+                from.last().closing() == PageLine.Closing.TORN && to.first().opening() == PageLine.Opening.SYMBOL;
+        return layout.gain(from, to) + (torn ? TORN_NUMBER : 0);
+    }
+
+    void makeDrafts() {
+        int n = next.length;
+        boolean[] hasBefore = new boolean[n];
+        for (int to : next) {
+            if (to >= 0) {
+                hasBefore[to] = true;
+            }
+        }
+        drafts = new ArrayList<>();
+        for (int i = 0; i < n; i++) {
+            if (hasBefore[i]) {
+                continue;
+            }
+            List<Fragment> chain = new ArrayList<>();
+            List<Double> odds = new ArrayList<>();
+            odds.add(0.0);
+            int last = i;
+            Cohesion.Terms sum = terms[links.texts().get(i).place];
+            for (int k = i; k >= 0; k = next[k]) {
+                chain.add(links.texts().get(k));
+                sum = k == i ? sum : sum.plus(terms[links.texts().get(k).place]);
+                last = k;
+                if (next[k] >= 0) {
+                    odds.add(gain(k, next[k]) / 2);
+                }
+            }
+            drafts.add(new Draft(chain, odds, sum, begins[i], ends[last]));
+        }
+    }
+
+    /** Parts what is joined with less than a confidence; neighbours in the text stay together. */
+    void partBelow(double confidence) {
+        if (confidence <= 0) {
+            return;
+        }
+        for (int i = 0; i < gains.length; i++) {
+            Links.Link way = ways.get(i);
+            boolean far = links.texts().get(way.from()).to != links.texts().get(way.to()).from;
+            if (next[way.from()] == way.to() && far && 1 / (1 + Math.exp(-gains[i] / 2)) < confidence) {
+                next[way.from()] = -1;
+            }
+        }
+        makeDrafts();
+    }
+
+    private void keepPlain() {
+        for (int i = 0; plain && i < gains.length; i++) {
+            gains[i] = ways.get(i).to() == ways.get(i).from() + 1 ? gains[i] : Double.NEGATIVE_INFINITY;
+        }
+    }
+
+    /** What a link gains, 0 if it is none of those that are looked at. */
+    double gain(int from, int to) {
+        int way = wayAt[from][to];
+        return way < 0 ? 0 : gains[way];
+    }
+
+    /** Gives headlines to texts; one that no text takes is an article of its own. Tells how well they fit. */
+    double giveHeadlines(Forest headlines, double bias) {
+        Satellites rows = new Satellites(fragments, terms, drafts, PartRole.HEADLINE, links.habit());
+        double[][] odds = odds(rows, headlines, bias);
+        int[] of = Assignment.greatest(odds, drafts.size());
+        int texts = drafts.size();
+        double value = 0;
+        for (int s = 0; s < of.length; s++) {
+            Fragment headline = rows.satellites().get(s);
+            if (of[s] >= 0 && of[s] < texts) {
+                drafts.get(of[s]).headline = headline;
+                drafts.get(of[s]).headlineOdds = odds[s][of[s]] - bias;
+                value += odds[s][of[s]];
+            } else {
+                Draft alone = new Draft(List.of(), List.of(), terms[headline.place], 0, 0);
+                alone.headline = headline;
+                drafts.add(alone);
+            }
+        }
+        return value;
+    }
+
+    double[][] odds(Satellites rows, Forest forest, double bias) {
+        double[][] odds = new double[rows.satellites().size()][drafts.size()];
+        for (int s = 0; s < odds.length; s++) {
+            for (int d = 0; d < drafts.size(); d++) {
+                boolean near =
+                        plain ? PlainOrder.fits(fragments, rows.satellites().get(s), drafts.get(d)) : rows.isNear(s, d);
+                odds[s][d] = near ? forest.logOdds(rows.row(s, d)) + bias : Double.NEGATIVE_INFINITY;
+            }
+        }
+        return odds;
+    }
+
+    /** Gives the other satellites of one role; each article takes one at most, or as many as there are. */
+    void give(PartRole role, Forest forest, double bias, boolean one) {
+        Satellites rows = new Satellites(fragments, terms, drafts, role, links.habit());
+        double[][] odds = odds(rows, forest, bias);
+        int[] of = one ? Assignment.greatest(odds, drafts.size()) : new int[odds.length];
+        int known = drafts.size();
+        for (int s = 0; s < of.length; s++) {
+            if (!one) {
+                of[s] = -1;
+                for (int d = 0; d < known; d++) {
+                    boolean better = odds[s][d] > 0 && (of[s] < 0 || odds[s][d] > odds[s][of[s]]);
+                    of[s] = better ? d : of[s];
+                }
+            }
+            Fragment satellite = rows.satellites().get(s);
+            if (of[s] >= 0) {
+                drafts.get(of[s]).satellites.add(satellite);
+            } else {
+                Draft alone = new Draft(List.of(), List.of(), terms[satellite.place], 0, 0);
+                alone.satellites.add(satellite);
+                lonely.add(alone);
+            }
+        }
+    }
+
+    final List<Draft> lonely = new ArrayList<>();
+
+    /** Goes through all steps. */
+    void read(ArticleModels models, double least) {
+        plain = PlainOrder.is(fragments, links.disorder);
+        chain(models.links(), models.ends(), models.begins());
+        giveHeadlines(models.titles(), HEADLINE_BIAS);
+        chainAgain(models.relinks(), models.reends(), models.rebegins());
+        giveHeadlines(models.middles(), HEADLINE_BIAS);
+        chainAgain(models.thirds(), models.thirdEnds(), models.thirdBegins());
+        partBelow(least);
+        Splits.give(this, models.headlines());
+        Titles.join(this);
+        give(PartRole.KICKER, models.kickers(), SATELLITE_BIAS, true);
+        give(PartRole.BYLINE, models.bylines(), SATELLITE_BIAS, true);
+        give(PartRole.CAPTION, models.captions(), 0, false);
+        give(PartRole.JUMP, models.jumps(), SATELLITE_BIAS, false);
+        Captions.toTexts(this);
+    }
+
+    /** The articles: those with text or a headline, and satellites that belong to none. */
+    List<Draft> articles() {
+        List<Draft> articles = new ArrayList<>(drafts);
+        articles.addAll(lonely);
+        return articles;
+    }
+}

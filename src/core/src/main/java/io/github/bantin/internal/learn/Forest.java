@@ -1,0 +1,93 @@
+package io.github.bantin.internal.learn;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+
+/**
+ * Boosted decision trees: the logarithm of the odds of a yes, from a row of numbers.
+ *
+ * <p>Trees are of one depth and stand in flat arrays. A number that is not known is {@link Float#NaN} and goes left.
+ * Immutable and safe for use by any number of threads.
+ */
+public final class Forest {
+    private final int depth;
+    private final float base;
+    private final byte[] columns;
+    private final float[] limits;
+    private final float[] leaves;
+
+    Forest(int depth, float base, byte[] columns, float[] limits, float[] leaves) {
+        this.depth = depth;
+        this.base = base;
+        this.columns = columns;
+        this.limits = limits;
+        this.leaves = leaves;
+    }
+
+    /** Reads a model. */
+    public static Forest read(InputStream stream) throws IOException {
+        DataInputStream in = new DataInputStream(stream);
+        int depth = in.readInt();
+        int trees = in.readInt();
+        float base = in.readFloat();
+        byte[] columns = new byte[trees * ((1 << depth) - 1)];
+        in.readFully(columns);
+        return new Forest(depth, base, columns, floats(in, columns.length), floats(in, trees << depth));
+    }
+
+    private static float[] floats(DataInputStream in, int count) throws IOException {
+        float[] read = new float[count];
+        for (int i = 0; i < count; i++) {
+            read[i] = in.readFloat();
+        }
+        return read;
+    }
+
+    public void write(OutputStream stream) throws IOException {
+        DataOutputStream out = new DataOutputStream(stream);
+        out.writeInt(depth);
+        out.writeInt(leaves.length >> depth);
+        out.writeFloat(base);
+        out.write(columns);
+        for (float limit : limits) {
+            out.writeFloat(limit);
+        }
+        for (float leaf : leaves) {
+            out.writeFloat(leaf);
+        }
+        out.flush();
+    }
+
+    /** The logarithm of the odds of a yes. */
+    public double logOdds(float[] row) {
+        return base + sum(row, 0, trees());
+    }
+
+    /** How many trees there are. */
+    public int trees() {
+        return leaves.length >> depth;
+    }
+
+    /** What the trees from one to before another one add to the logarithm of the odds. */
+    public double sum(float[] row, int from, int to) {
+        double sum = 0;
+        int inner = (1 << depth) - 1;
+        for (int tree = from; tree < to; tree++) {
+            int node = 0;
+            int first = tree * inner;
+            while (node < inner) {
+                node = 2 * node + (row[columns[first + node] & 255] > limits[first + node] ? 2 : 1);
+            }
+            sum += leaves[(tree << depth) + node - inner];
+        }
+        return sum;
+    }
+
+    /** The logarithm of the odds before any tree is asked. */
+    public double base() {
+        return base;
+    }
+}

@@ -1,0 +1,132 @@
+package io.github.bantin.article;
+
+import io.github.bantin.internal.learn.Forest;
+import io.github.bantin.internal.learn.LinearChain;
+import io.github.bantin.internal.learn.LinkRanker;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * Trains the models that put fragments together, each on what those before it say of pages that they were not trained on:
+ * the pages are halved by issue, and each half is read by models of the other one.
+ */
+final class ArticleTrainer {
+    private static final int LINK_TREES = 230;
+    private static final int RELINK_TREES = 180;
+
+    private final Junction junction;
+    private final Consumer<String> log;
+    private final List<GoldPage> pages;
+    private final Map<GoldPage, float[]> lines;
+    private final List<LinkTraining.Read> reads = new ArrayList<>();
+    private final Map<GoldPage, Reading> readings = new HashMap<>();
+
+    /**
+     * Makes a trainer.
+     *
+     * @param lines what is known of the lines of each page, from a model that was not trained on it
+     */
+    ArticleTrainer(Junction junction, List<GoldPage> pages, Map<GoldPage, float[]> lines, Consumer<String> log) {
+        this.junction = junction;
+        this.pages = pages;
+        this.lines = lines;
+        this.log = log;
+    }
+
+    /** Which half a page is in. */
+    static int half(GoldPage gold) {
+        return Integer.parseInt(gold.issue().replaceAll("\\D", "")) & 1;
+    }
+
+    private interface Training<P, M> {
+        M of(List<P> pages, boolean all);
+    }
+
+    /** Models of the first half, of the second one and of all pages. */
+    private <P, M> List<M> thrice(List<P> of, java.util.function.ToIntFunction<P> half, Training<P, M> training) {
+        List<P> evens = of.stream().filter(one -> half.applyAsInt(one) == 0).toList();
+        List<P> odds = of.stream().filter(one -> half.applyAsInt(one) == 1).toList();
+        return List.of(training.of(evens, false), training.of(odds, false), training.of(of, true));
+    }
+
+    private List<LinkRanker.Forests> links(Training<LinkTraining.Read, LinkRanker.Forests> training) {
+        return thrice(reads, read -> half(read.gold()), training);
+    }
+
+    private Forest headlines() {
+        List<Forest> three = thrice(
+                pages,
+                ArticleTrainer::half,
+                (of, all) -> SatelliteTraining.train(readings, of, PartRole.HEADLINE, all ? 120 : 80, 5));
+        readings.forEach((gold, reading) -> reading.giveHeadlines(three.get(1 - half(gold)), Reading.HEADLINE_BIAS));
+        return three.get(2);
+    }
+
+    private LinkRanker.Forests again() {
+        List<LinkRanker.Forests> again =
+                links((of, all) -> LinkTraining.trainAgain(of, all ? RELINK_TREES : RELINK_TREES * 3 / 4, 6, 4));
+        readings.forEach((gold, reading) -> {
+            LinkRanker.Forests other = again.get(1 - half(gold));
+            reading.chainAgain(other.links(), other.ends(), other.begins());
+        });
+        log.accept("links again " + LinkTraining.measure(reads));
+        return again.get(2);
+    }
+
+    private FragmentRoles roles() {
+        List<FragmentRoles> roles = thrice(
+                pages, ArticleTrainer::half, (of, all) -> RoleTraining.train(of, lines, junction, all ? 80 : 60));
+        for (GoldPage gold : pages) {
+            LinkTraining.Read read = LinkTraining.read(gold, junction, said(gold), roles.get(1 - half(gold)));
+            reads.add(read);
+            readings.put(gold, read.reading());
+        }
+        log.accept("roles");
+        return roles.get(2);
+    }
+
+    private float[] said(GoldPage gold) {
+        return java.util.Objects.requireNonNull(lines.get(gold));
+    }
+
+    ArticleModels train(LinearChain lineModel) {
+        FragmentRoles roles = roles();
+        List<LinkRanker.Forests> links =
+                links((of, all) -> LinkTraining.train(of, all ? LINK_TREES : LINK_TREES * 3 / 4, 6, 4));
+        readings.forEach((gold, reading) -> {
+            LinkRanker.Forests other = links.get(1 - half(gold));
+            reading.chain(other.links(), other.ends(), other.begins());
+        });
+        log.accept("links " + LinkTraining.measure(reads));
+        Forest titles = headlines();
+        LinkRanker.Forests relinks = again();
+        Forest middles = headlines();
+        LinkRanker.Forests thirds = again();
+        Forest headlines = headlines();
+        log.accept("headlines");
+        return new ArticleModels(
+                junction,
+                lineModel,
+                roles,
+                links.get(2).links(),
+                links.get(2).ends(),
+                links.get(2).begins(),
+                titles,
+                relinks.links(),
+                relinks.ends(),
+                relinks.begins(),
+                middles,
+                thirds.links(),
+                thirds.ends(),
+                thirds.begins(),
+                headlines,
+                SatelliteTraining.train(readings, pages, PartRole.KICKER, 120, 4),
+                SatelliteTraining.train(readings, pages, PartRole.BYLINE, 160, 4),
+                SatelliteTraining.train(readings, pages, PartRole.CAPTION, 80, 4),
+                SatelliteTraining.train(readings, pages, PartRole.JUMP, 40, 3),
+                ParagraphTraining.train(readings, pages, junction, 150, 5));
+    }
+}
