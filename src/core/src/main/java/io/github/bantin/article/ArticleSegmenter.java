@@ -50,8 +50,8 @@ public final class ArticleSegmenter {
 
     /**
      * Returns a segmenter that makes no join of less confidence: the article is left in two. 0 makes all joins that are
-     * likelier than not making them, as {@link #standard()} does; 1 makes none, so that only what stands together in the
-     * text is put together.
+     * likelier than not making them, as {@link #standard()} does; 1 makes none of text, so that only text that stands
+     * together is put together. What stands next in the text, and headlines, are not asked.
      *
      * @param confidence from 0 to 1, compared with {@link Join#confidence()}
      * @return the segmenter
@@ -93,23 +93,14 @@ public final class ArticleSegmenter {
     SegmentedPage segment(Page page, float[] lines, Layout layout) {
         List<Draft> drafts = new ArrayList<>();
         List<ArticlePart> loose = new ArrayList<>();
-        for (Sheet sheet : Sheet.of(page)) {
-            List<Fragment> fragments = Fragments.fine(page, models.junction(), lines, sheet);
-            if (fragments.size() > MOST_FRAGMENTS) {
-                fragments = Fragments.coarse(page, lines, sheet);
+        for (Sheet sheet : Sheet.of(page, lines)) {
+            List<Fragment> fragments = fragments(page, lines, sheet);
+            List<Sheet> pages = fragments.size() > MOST_FRAGMENTS ? sheet.pages(page) : List.of();
+            if (pages.size() < 2) {
+                addLoose(page, read(page, lines, layout, fragments, drafts), loose);
             }
-            if (fragments.size() > MOST_FRAGMENTS) {
-                drafts.addAll(LinearReading.of(fragments));
-            } else {
-                Reading reading = new Reading(page, models.junction(), lines, fragments, models.roles(), layout);
-                reading.read(models, least);
-                fragments = reading.fragments;
-                drafts.addAll(reading.articles());
-            }
-            for (Fragment fragment : fragments) {
-                if (!fragment.role.isArticle()) {
-                    loose.add(new ArticlePart(fragment.role, Excerpt.of(page.text(), fragment.span())));
-                }
+            for (Sheet one : pages.size() < 2 ? List.<Sheet>of() : pages) {
+                addLoose(page, read(page, lines, layout, fragments(page, lines, one), drafts), loose);
             }
         }
         drafts.sort(Comparator.comparingInt(Draft::begin));
@@ -117,24 +108,53 @@ public final class ArticleSegmenter {
                 drafts.stream().map(draft -> article(page, draft)).toList(), loose);
     }
 
+    private List<Fragment> fragments(Page page, float[] lines, Sheet sheet) {
+        List<Fragment> fine = Fragments.fine(page, models.junction(), lines, sheet);
+        return fine.size() > MOST_FRAGMENTS ? Fragments.coarse(page, lines, sheet) : fine;
+    }
+
+    /** Puts fragments together; those in the roles that were given to them at last. */
+    private List<Fragment> read(Page page, float[] lines, Layout layout, List<Fragment> fragments, List<Draft> drafts) {
+        if (fragments.size() > MOST_FRAGMENTS) {
+            drafts.addAll(LinearReading.of(fragments, LinearReading.UNTIL_TITLES));
+            return fragments;
+        }
+        Reading reading = new Reading(page, models.junction(), lines, fragments, models.roles(), layout);
+        reading.read(models, least);
+        drafts.addAll(reading.articles());
+        return reading.fragments;
+    }
+
+    private static void addLoose(Page page, List<Fragment> fragments, List<ArticlePart> loose) {
+        for (Fragment fragment : fragments) {
+            if (!fragment.role.isArticle()) {
+                loose.add(new ArticlePart(fragment.role, Excerpt.of(page.text(), fragment.span())));
+            }
+        }
+    }
+
     private Article article(Page page, Draft draft) {
-        ArticleText text = new ArticleText(page.text());
+        List<Paragraphs.Paragraph> parts = new ArrayList<>();
         for (Fragment kicker : draft.of(PartRole.KICKER)) {
-            text.add(PartRole.KICKER, lines(kicker));
+            parts.add(new Paragraphs.Paragraph(PartRole.KICKER, lines(kicker)));
         }
         if (draft.headline != null) {
             List<PageLine> title = new ArrayList<>();
             draft.title().forEach(fragment -> title.addAll(lines(fragment)));
-            text.add(PartRole.HEADLINE, title);
+            parts.add(new Paragraphs.Paragraph(PartRole.HEADLINE, title));
         }
-        for (Paragraphs.Paragraph paragraph : Paragraphs.of(page, models.junction(), draft, models.paragraphs())) {
-            text.add(paragraph.role(), paragraph.lines());
-        }
+        parts.addAll(Paragraphs.of(page, models.junction(), draft, models.paragraphs()));
         for (PartRole role : List.of(PartRole.JUMP, PartRole.BYLINE, PartRole.CAPTION)) {
             for (Fragment fragment : draft.of(role)) {
-                text.add(role, lines(fragment));
+                parts.add(new Paragraphs.Paragraph(role, lines(fragment)));
             }
         }
+        if (draft.asItStands) {
+            parts.sort(
+                    Comparator.comparingInt(part -> part.lines().get(0).span().begin()));
+        }
+        ArticleText text = new ArticleText(page.text());
+        parts.forEach(part -> text.add(part.role(), part.lines()));
         return new Article(text.parts(), text.build(), Joins.of(draft));
     }
 

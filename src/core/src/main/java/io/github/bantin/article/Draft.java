@@ -16,6 +16,9 @@ final class Draft {
     @Nullable
     Fragment moreTitle;
 
+    /** Whether its parts keep the order of the text. */
+    boolean asItStands;
+
     /** How sure the headline is, as the logarithm of odds. */
     double headlineOdds;
 

@@ -2,61 +2,127 @@ package io.github.bantin.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads fragments in the order in which they stand: a title begins an article, text goes on until the next title, and what
- * is neither belongs to the article before it. It is what is left where there are too many fragments to choose among.
+ * Reads fragments in the order in which they stand: a title begins an article where the text before it does not go on
+ * behind it, and what is neither title nor text belongs to the article before it.
+ *
+ * <p>So are texts read in which no other order reads much better, and those with too many fragments to choose among.
  */
 final class LinearReading {
+
+    /** Tells whether text goes on from one fragment to the next text behind it. */
+    interface Flow {
+        /**
+         * Tells how sure it is, as the logarithm of odds.
+         *
+         * @param across whether a title stands between
+         * @return the odds, or negative infinity where it does not go on
+         */
+        double odds(Fragment last, Fragment next, boolean across);
+    }
+
+    /** Text goes on until the next title. */
+    static final Flow UNTIL_TITLES = (last, next, across) -> across ? Double.NEGATIVE_INFINITY : 0;
+
+    private final Flow flow;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Fragment> titles = new ArrayList<>();
     private final List<Fragment> texts = new ArrayList<>();
+    private final List<Double> odds = new ArrayList<>();
     private final List<Fragment> others = new ArrayList<>();
 
-    private LinearReading() {}
+    /** What stands behind a title that stands behind text: the next text tells which article they belong to. */
+    private final List<Fragment> pending = new ArrayList<>();
 
-    static List<Draft> of(List<Fragment> fragments) {
-        LinearReading reading = new LinearReading();
-        fragments.forEach(reading::add);
-        reading.end();
+    private @Nullable Fragment last;
+
+    private LinearReading(Flow flow) {
+        this.flow = flow;
+    }
+
+    static List<Draft> of(List<Fragment> fragments, Flow flow) {
+        LinearReading reading = new LinearReading(flow);
+        for (Fragment fragment : fragments) {
+            if (fragment.isText()) {
+                reading.text(fragment);
+            } else if (fragment.role.isArticle()) {
+                reading.other(fragment);
+            }
+        }
+        reading.end(true);
         return reading.drafts;
     }
 
-    private void add(Fragment fragment) {
-        if (fragment.isTitle()) {
-            boolean same =
-                    texts.isEmpty() && others.isEmpty() && titles.stream().noneMatch(t -> t.role == fragment.role);
-            if (!same) {
-                end();
-            }
-            titles.add(fragment);
-        } else if (fragment.isText()) {
-            texts.add(fragment);
-        } else if (fragment.role.isArticle()) {
-            others.add(fragment);
+    private void text(Fragment fragment) {
+        boolean across = !pending.isEmpty();
+        double sure = last == null ? 0 : flow.odds(last, fragment, across);
+        if (sure > Double.NEGATIVE_INFINITY) {
+            keep(across);
+        } else {
+            end(false);
+        }
+        texts.add(fragment);
+        odds.add(texts.size() == 1 ? 0.0 : sure);
+        last = fragment;
+    }
+
+    private void other(Fragment fragment) {
+        if (!pending.isEmpty() || fragment.isTitle() && !texts.isEmpty()) {
+            pending.add(fragment);
+        } else {
+            (fragment.isTitle() ? titles : others).add(fragment);
         }
     }
 
-    private void end() {
-        if (titles.isEmpty() && texts.isEmpty() && others.isEmpty()) {
-            return;
+    /** Takes what was pending for parts of the article; its titles are lines of its text. */
+    private void keep(boolean across) {
+        for (Fragment fragment : pending) {
+            if (across && fragment.isTitle()) {
+                texts.add(fragment.in(PartRole.BODY));
+                odds.add(0.0);
+            } else {
+                others.add(fragment);
+            }
         }
-        List<Double> odds = new ArrayList<>();
-        for (int i = 0; i < texts.size(); i++) {
-            odds.add(0.0);
+        pending.clear();
+    }
+
+    /** Ends an article; titles that no text follows are the last lines of its text. */
+    private void end(boolean last) {
+        if (last && !texts.isEmpty() && pending.stream().allMatch(Fragment::isTitle)) {
+            keep(true);
         }
+        if (!titles.isEmpty() || !texts.isEmpty() || !others.isEmpty()) {
+            drafts.add(draft());
+        }
+        titles.clear();
+        texts.clear();
+        odds.clear();
+        others.clear();
+        this.last = null;
+        List<Fragment> behind = List.copyOf(pending);
+        pending.clear();
+        behind.forEach(this::other);
+        if (last && !behind.isEmpty()) {
+            end(true);
+        }
+    }
+
+    private Draft draft() {
         Draft draft = new Draft(texts, odds, Cohesion.Terms.NONE, 0, 0);
+        draft.asItStands = true;
         for (Fragment title : titles) {
-            if (title.role == PartRole.HEADLINE) {
+            if (title.role == PartRole.HEADLINE && draft.headline == null) {
                 draft.headline = title;
+            } else if (title.role == PartRole.HEADLINE && draft.moreTitle == null) {
+                draft.moreTitle = title;
             } else {
                 draft.satellites.add(title);
             }
         }
         draft.satellites.addAll(others);
-        drafts.add(draft);
-        titles.clear();
-        texts.clear();
-        others.clear();
+        return draft;
     }
 }

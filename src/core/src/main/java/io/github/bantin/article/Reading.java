@@ -30,8 +30,8 @@ final class Reading {
     double[] gains = {};
     int[] next = {};
     List<Draft> drafts = List.of();
-    /** Whether only what stands next is looked at, because the text is in plain order. */
-    private boolean plain;
+    /** Whether the text is read in the order it stands in, because no other order reads much better. */
+    private boolean inOrder;
 
     Reading(Page page, Junction junction, float[] lines, List<Fragment> cut, FragmentRoles roles, Layout layout) {
         this.page = page;
@@ -71,9 +71,51 @@ final class Reading {
                     + LINK_BIAS
                     + prior(links.texts().get(way.from()), links.texts().get(way.to()));
         }
-        keepPlain();
         next = Chains.of(n, ways, gains);
         makeDrafts();
+    }
+
+    /**
+     * Keeps a text in the order it stands in, titles right before their text, unless its running text or its titles read
+     * much better in another order.
+     */
+    private void keepOrder(Forest headlines) {
+        double[] free = gains;
+        int[] chained = next;
+        double[] near = PlainOrder.nextOnly(ways, gains);
+        int[] order = Chains.of(next.length, ways, near);
+        if (value(next) - value(order) >= PlainOrder.LINK_MARGIN) {
+            return;
+        }
+        gains = near;
+        next = order;
+        makeDrafts();
+        Satellites rows = new Satellites(fragments, terms, drafts, PartRole.HEADLINE, links.habit());
+        double[][] odds = odds(rows, headlines, HEADLINE_BIAS);
+        double[][] beside = PlainOrder.besideOnly(fragments, rows.satellites(), drafts, odds);
+        inOrder = value(odds) - value(beside) < PlainOrder.TITLE_MARGIN;
+        if (!inOrder) {
+            gains = free;
+            next = chained;
+            makeDrafts();
+        }
+    }
+
+    private double value(int[] to) {
+        double sum = 0;
+        for (int i = 0; i < to.length; i++) {
+            sum += to[i] < 0 ? 0 : gain(i, to[i]);
+        }
+        return sum;
+    }
+
+    private double value(double[][] odds) {
+        int[] of = Assignment.greatest(odds, drafts.size());
+        double sum = 0;
+        for (int s = 0; s < of.length; s++) {
+            sum += of[s] < 0 || of[s] >= drafts.size() ? 0 : odds[s][of[s]];
+        }
+        return sum;
     }
 
     /** Chains the running text again, knowing chains and headlines; the headlines are to be given again. */
@@ -102,8 +144,7 @@ final class Reading {
         }
         ends = newEnds;
         begins = newBegins;
-        gains = again;
-        keepPlain();
+        gains = inOrder ? PlainOrder.nextOnly(ways, again) : again;
         next = Chains.of(next.length, ways, gains);
         makeDrafts();
     }
@@ -163,12 +204,6 @@ final class Reading {
         makeDrafts();
     }
 
-    private void keepPlain() {
-        for (int i = 0; plain && i < gains.length; i++) {
-            gains[i] = ways.get(i).to() == ways.get(i).from() + 1 ? gains[i] : Double.NEGATIVE_INFINITY;
-        }
-    }
-
     /** What a link gains, 0 if it is none of those that are looked at. */
     double gain(int from, int to) {
         int way = wayAt[from][to];
@@ -201,12 +236,11 @@ final class Reading {
         double[][] odds = new double[rows.satellites().size()][drafts.size()];
         for (int s = 0; s < odds.length; s++) {
             for (int d = 0; d < drafts.size(); d++) {
-                boolean near =
-                        plain ? PlainOrder.fits(fragments, rows.satellites().get(s), drafts.get(d)) : rows.isNear(s, d);
-                odds[s][d] = near ? forest.logOdds(rows.row(s, d)) + bias : Double.NEGATIVE_INFINITY;
+                odds[s][d] =
+                        inOrder || rows.isNear(s, d) ? forest.logOdds(rows.row(s, d)) + bias : Double.NEGATIVE_INFINITY;
             }
         }
-        return odds;
+        return inOrder ? PlainOrder.besideOnly(fragments, rows.satellites(), drafts, odds) : odds;
     }
 
     /** Gives the other satellites of one role; each article takes one at most, or as many as there are. */
@@ -238,13 +272,17 @@ final class Reading {
 
     /** Goes through all steps. */
     void read(ArticleModels models, double least) {
-        plain = PlainOrder.is(fragments, links.disorder);
         chain(models.links(), models.ends(), models.begins());
+        keepOrder(models.titles());
         giveHeadlines(models.titles(), HEADLINE_BIAS);
         chainAgain(models.relinks(), models.reends(), models.rebegins());
         giveHeadlines(models.middles(), HEADLINE_BIAS);
         chainAgain(models.thirds(), models.thirdEnds(), models.thirdBegins());
         partBelow(least);
+        if (inOrder) {
+            drafts = LinearReading.of(fragments, this::flow);
+            return;
+        }
         Splits.give(this, models.headlines());
         Titles.join(this);
         give(PartRole.KICKER, models.kickers(), SATELLITE_BIAS, true);
@@ -252,6 +290,12 @@ final class Reading {
         give(PartRole.CAPTION, models.captions(), 0, false);
         give(PartRole.JUMP, models.jumps(), SATELLITE_BIAS, false);
         Captions.toTexts(this);
+    }
+
+    private double flow(Fragment last, Fragment behind, boolean across) {
+        int from = links.texts().indexOf(last);
+        boolean goesOn = next[from] >= 0 && links.texts().get(next[from]) == behind;
+        return goesOn ? gain(from, next[from]) / 2 : Double.NEGATIVE_INFINITY;
     }
 
     /** The articles: those with text or a headline, and satellites that belong to none. */
