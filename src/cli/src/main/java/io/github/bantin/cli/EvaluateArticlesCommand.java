@@ -59,7 +59,7 @@ final class EvaluateArticlesCommand implements Callable<Integer> {
     @Option(names = "--each", description = "Print the measures of each file too.")
     private boolean each;
 
-    @Parameters(index = "0..*", paramLabel = "GOLD", arity = "1..*", description = "Gold of one text each.")
+    @Parameters(index = "0..*", paramLabel = "GOLD", arity = "1..*", description = "Gold, or - for standard input.")
     private List<String> files = new ArrayList<>();
 
     EvaluateArticlesCommand(StandardStreams streams, Diagnostics diagnostics) {
