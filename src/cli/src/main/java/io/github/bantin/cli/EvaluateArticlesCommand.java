@@ -1,7 +1,6 @@
 package io.github.bantin.cli;
 
 import io.github.bantin.article.ArticleSegmenter;
-import io.github.bantin.article.SegmentedPage;
 import io.github.bantin.cli.articles.ArticleGold;
 import io.github.bantin.cli.articles.ArticleScore;
 import io.github.bantin.cli.articles.ArticleSummary;
@@ -12,9 +11,9 @@ import io.github.bantin.cli.input.InputException;
 import io.github.bantin.cli.input.Inputs;
 import io.github.bantin.cli.output.TextLines;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +59,7 @@ final class EvaluateArticlesCommand implements Callable<Integer> {
     @Option(names = "--each", description = "Print the measures of each file too.")
     private boolean each;
 
-    @Parameters(index = "0..*", paramLabel = "GOLD", arity = "1..*", description = "Gold of one text each.")
+    @Parameters(index = "0..*", paramLabel = "GOLD", arity = "1..*", description = "Gold, or - for standard input.")
     private List<String> files = new ArrayList<>();
 
     EvaluateArticlesCommand(StandardStreams streams, Diagnostics diagnostics) {
@@ -72,8 +71,7 @@ final class EvaluateArticlesCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         TextLines out = new TextLines(streams.out());
         Measuring measuring = new Measuring(out);
-        Inputs.ofText(files, InputStream.nullInputStream(), StandardCharsets.UTF_8)
-                .read(measuring);
+        Inputs.ofText(files, streams.in(), StandardCharsets.UTF_8).read(measuring);
         if (measuring.total.texts() > 0) {
             print(out, measuring.total.texts() == 1 ? "1 text" : measuring.total.texts() + " texts", measuring.total);
         }
@@ -101,43 +99,75 @@ final class EvaluateArticlesCommand implements Callable<Integer> {
         public void accept(Document document) throws IOException {
             String name = document.id().text();
             ArticleGold gold;
+            String text;
             try {
                 gold = ArticleGold.read(document.text());
+                text = text(Path.of(name), gold);
             } catch (GoldFormatException e) {
                 reject(name, new InputException("is no gold: " + e.getMessage()));
                 return;
-            }
-            Optional<Path> place = place(Path.of(name), gold);
-            if (place.isEmpty()) {
-                reject(name, new InputException("its text " + gold.source() + " is not there (--text tells where)"));
+            } catch (InputException e) {
+                reject(name, e);
                 return;
             }
-            String text = Files.readString(place.get());
-            if (gold.length() >= 0 && gold.length() != text.length()) {
-                reject(name, new InputException("is gold of another text than " + place.get()));
+            Optional<ArticleScore> score = faults.attempt(
+                    () -> name,
+                    () -> ArticleScore.of(gold, ArticleSegmenter.standard().segment(text), text));
+            if (score.isEmpty()) {
                 return;
             }
-            SegmentedPage page = ArticleSegmenter.standard().segment(text);
-            ArticleScore score = ArticleScore.of(gold, page, text);
-            total.add(score);
+            total.add(score.get());
             if (each) {
                 ArticleSummary own = new ArticleSummary();
-                own.add(score);
+                own.add(score.get());
                 print(out, name, own);
             }
         }
 
-        private Optional<Path> place(Path gold, ArticleGold content) {
+        private String text(Path gold, ArticleGold content) throws InputException {
+            Path source = source(content.source());
             List<Path> places = new ArrayList<>();
             Path folder = gold.toAbsolutePath().getParent();
             Path given = texts;
             if (given != null) {
-                places.add(given.resolve(content.source()));
+                places.add(given.resolve(source));
             } else if (folder != null) {
-                places.add(folder.resolve(content.source()));
-                places.add(folder.resolveSibling("text").resolve(content.source()));
+                places.add(folder.resolve(source));
+                places.add(folder.resolveSibling("text").resolve(source));
             }
-            return places.stream().filter(Files::isRegularFile).findFirst();
+            String place = places.stream()
+                    .filter(Files::isRegularFile)
+                    .findFirst()
+                    .orElseThrow(() -> new InputException("its text " + source + " is not there (--text tells where)"))
+                    .toString();
+            String text = TextBeside.read(place, "its text " + place);
+            if (!content.fits(text)) {
+                throw new InputException("is gold of another text than " + place);
+            }
+            return text;
+        }
+
+        /** The file that gold names, which must not lead out of the folder of texts. */
+        private static Path source(String name) throws InputException {
+            if (name.isBlank()) {
+                throw new InputException("names no text as its \"source\"");
+            }
+            Path source;
+            try {
+                source = Path.of(name);
+            } catch (InvalidPathException e) {
+                throw new InputException("names a text that no file can be called");
+            }
+            Path parent = Path.of("..");
+            for (Path step : source) {
+                if (step.equals(parent)) {
+                    throw new InputException("names a text outside its folder: " + name);
+                }
+            }
+            if (source.isAbsolute() || source.getRoot() != null) {
+                throw new InputException("names a text outside its folder: " + name);
+            }
+            return source;
         }
 
         @Override

@@ -10,9 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The text {@code NAME.txt} that stands beside its gold {@code NAME.gold.json}. */
+/** The text of a file of gold that stands in a file of its own, mostly {@code NAME.txt} beside {@code NAME.gold.json}. */
 final class TextBeside implements DocumentSink {
     private static final String GOLD = ".gold.json";
 
@@ -30,6 +31,16 @@ final class TextBeside implements DocumentSink {
         if (!Files.exists(Path.of(name))) {
             return null;
         }
+        return read(name, name + " beside it");
+    }
+
+    /**
+     * The text in a file, in UTF-8.
+     *
+     * @param name the file
+     * @param called what it is called where it cannot be read
+     */
+    static String read(String name, String called) throws InputException {
         TextBeside beside = new TextBeside();
         try {
             Inputs.ofText(List.of(name), InputStream.nullInputStream(), StandardCharsets.UTF_8)
@@ -38,9 +49,9 @@ final class TextBeside implements DocumentSink {
             throw InputException.of(e);
         }
         if (beside.problem != null) {
-            throw new InputException(name + " beside it: " + beside.problem.getMessage());
+            throw new InputException(called + ": " + beside.problem.getMessage());
         }
-        return beside.text;
+        return Objects.requireNonNull(beside.text);
     }
 
     @Override

@@ -6,8 +6,10 @@ import io.github.bantin.article.SegmentedPage;
 import io.github.bantin.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * What a segmented page says of an atom: the article, role and paragraph that hold most of its characters.
@@ -56,19 +58,19 @@ record Answer(int article, String role, int paragraph, int place) {
     }
 
     private static Answer most(Atom atom, int[] owner, List<Piece> pieces, String text) {
+        // In the order in which owners come, so that of two with as many characters the first one has the atom.
+        Map<Integer, Integer> counts = new LinkedHashMap<>();
+        for (int i = atom.begin(); i < atom.end(); i++) {
+            if (!Atom.isBlank(text.charAt(i))) {
+                counts.merge(owner[i], 1, Integer::sum);
+            }
+        }
         int best = -1;
         int most = 0;
-        for (int i = atom.begin(); i < atom.end(); i++) {
-            if (Atom.isBlank(text.charAt(i))) {
-                continue;
-            }
-            int count = 0;
-            for (int k = i; k < atom.end(); k++) {
-                count += owner[k] == owner[i] && !Atom.isBlank(text.charAt(k)) ? 1 : 0;
-            }
-            if (count > most) {
-                most = count;
-                best = owner[i];
+        for (Map.Entry<Integer, Integer> entry : counts.entrySet()) {
+            if (entry.getValue() > most) {
+                most = entry.getValue();
+                best = entry.getKey();
             }
         }
         if (best < 0) {

@@ -2,10 +2,13 @@ package io.github.bantin.cli.articles;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The articles of a text as they truly are: gold in the form {@code bulletin-articles/1}. Offsets are UTF-16 code units of
@@ -25,6 +28,7 @@ public record ArticleGold(
         List<String> names,
         List<RoleSpan> loose,
         List<Doubt> doubts) {
+    private static final JsonFactory JSON = new JsonFactory();
 
     /** Copies the lists. */
     public ArticleGold {
@@ -39,21 +43,36 @@ public record ArticleGold(
      *
      * @param json an object in that form
      * @return the gold
-     * @throws GoldFormatException if the text is no such object
+     * @throws GoldFormatException if the text is no such object; the message is one line
      */
     public static ArticleGold read(String json) throws GoldFormatException {
-        try (JsonParser parser = new JsonFactory().createParser(json)) {
-            if (parser.nextToken() != JsonToken.START_OBJECT) {
-                throw new GoldFormatException("is no object");
-            }
+        try (JsonParser parser = JSON.createParser(json)) {
             return new Reader(parser).read();
+        } catch (JsonProcessingException e) {
+            int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+            throw new GoldFormatException("line " + line + ": " + oneLine(e.getOriginalMessage()));
         } catch (IOException e) {
-            throw new GoldFormatException("is no JSON: "
-                    + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+            throw new GoldFormatException(oneLine(String.valueOf(e.getMessage())));
         }
     }
 
-    /** Reads one object after its brace. */
+    private static String oneLine(String message) {
+        return message.lines().findFirst().orElse("no JSON");
+    }
+
+    /**
+     * Returns whether this can be gold of a text: of the length that it says, if it does, with no span that ends behind it.
+     *
+     * @param text the text
+     * @return whether it can
+     */
+    public boolean fits(String text) {
+        return (length < 0 || length == text.length())
+                && Stream.concat(articles.stream().flatMap(List::stream), loose.stream())
+                        .allMatch(span -> span.end() <= text.length());
+    }
+
+    /** Reads one object. */
     private static final class Reader {
         private final JsonParser parser;
         private String source = "";
@@ -69,94 +88,142 @@ public record ArticleGold(
         }
 
         ArticleGold read() throws IOException, GoldFormatException {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                throw fault("no JSON object");
+            }
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
                 String field = parser.currentName();
                 parser.nextToken();
                 switch (field) {
-                    case "source" -> source = parser.getValueAsString("");
-                    case "length" -> length = parser.getValueAsInt(-1);
+                    case "source" -> source = string(field, "");
+                    case "length" -> length = number(field, -1);
                     case "articles" -> {
                         complete = true;
-                        readArticles();
+                        objects(field, this::readArticle);
                     }
-                    case "loose" -> readSpans(loose);
-                    case "alternatives" -> readDoubts();
+                    case "loose" -> objects(field, () -> loose.add(span()));
+                    case "alternatives" -> objects(field, this::readDoubt);
                     default -> parser.skipChildren();
                 }
             }
             if (!complete) {
-                throw new GoldFormatException("has no articles");
+                throw fault("no \"articles\"");
+            }
+            if (parser.nextToken() != null) {
+                throw fault("more behind the object");
+            }
+            for (Doubt doubt : doubts) {
+                for (String name : doubt.articles()) {
+                    if (!"-".equals(name) && !names.contains(name)) {
+                        throw new GoldFormatException("no article of the name that \"alternatives\" give: " + name);
+                    }
+                }
             }
             return new ArticleGold(source, length, articles, names, loose, doubts);
         }
 
-        private void readArticles() throws IOException, GoldFormatException {
-            while (parser.nextToken() == JsonToken.START_OBJECT) {
-                List<RoleSpan> spans = new ArrayList<>();
-                String name = String.valueOf(names.size());
-                while (parser.nextToken() == JsonToken.FIELD_NAME) {
-                    String field = parser.currentName();
-                    parser.nextToken();
-                    if ("id".equals(field)) {
-                        name = parser.getValueAsString(name);
-                    } else if ("spans".equals(field)) {
-                        readSpans(spans);
-                    } else {
-                        parser.skipChildren();
-                    }
+        private GoldFormatException fault(String what) {
+            return new GoldFormatException("line " + parser.currentLocation().getLineNr() + ": " + what);
+        }
+
+        private String string(String field, String otherwise) throws IOException, GoldFormatException {
+            JsonToken token = parser.currentToken();
+            if (token == JsonToken.VALUE_NULL) {
+                return otherwise;
+            }
+            if (token == null || !token.isScalarValue()) {
+                throw fault("no text as \"" + field + "\"");
+            }
+            return parser.getText();
+        }
+
+        private int number(String field, int otherwise) throws IOException, GoldFormatException {
+            if (parser.currentToken() == JsonToken.VALUE_NULL) {
+                return otherwise;
+            }
+            if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT) {
+                throw fault("no whole number as \"" + field + "\"");
+            }
+            return parser.getIntValue();
+        }
+
+        /** Reads a list in which each element must begin like this. */
+        private void list(String field, @Nullable JsonToken begin, Element element)
+                throws IOException, GoldFormatException {
+            if (parser.currentToken() != JsonToken.START_ARRAY) {
+                throw fault("no list as \"" + field + "\"");
+            }
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                if (begin != null && parser.currentToken() != begin) {
+                    throw fault("something else than objects in \"" + field + "\"");
                 }
-                articles.add(spans);
-                names.add(name);
+                element.read();
             }
         }
 
-        private void readSpans(List<RoleSpan> spans) throws IOException, GoldFormatException {
-            while (parser.nextToken() == JsonToken.START_OBJECT) {
-                String role = "";
-                int begin = -1;
-                int end = -1;
-                int paragraph = 0;
-                while (parser.nextToken() == JsonToken.FIELD_NAME) {
-                    String field = parser.currentName();
-                    parser.nextToken();
-                    switch (field) {
-                        case "role" -> role = parser.getValueAsString("");
-                        case "begin" -> begin = parser.getValueAsInt(-1);
-                        case "end" -> end = parser.getValueAsInt(-1);
-                        case "para" -> paragraph = parser.getValueAsInt(0);
-                        default -> parser.skipChildren();
-                    }
-                }
-                if (role.isEmpty() || begin < 0 || end < begin) {
-                    throw new GoldFormatException("has a span without role, begin or end");
-                }
-                spans.add(new RoleSpan(role, begin, end, paragraph));
-            }
+        private void objects(String field, Element element) throws IOException, GoldFormatException {
+            list(field, JsonToken.START_OBJECT, element);
         }
 
-        private void readDoubts() throws IOException {
-            while (parser.nextToken() == JsonToken.START_OBJECT) {
-                List<Integer> lines = new ArrayList<>();
-                List<String> others = new ArrayList<>();
-                List<String> roles = new ArrayList<>();
-                while (parser.nextToken() == JsonToken.FIELD_NAME) {
-                    String field = parser.currentName();
-                    JsonToken value = parser.nextToken();
-                    if (value != JsonToken.START_ARRAY) {
-                        parser.skipChildren();
-                        continue;
-                    }
-                    while (parser.nextToken() != JsonToken.END_ARRAY) {
-                        switch (field) {
-                            case "lines" -> lines.add(parser.getValueAsInt());
-                            case "articles" -> others.add(parser.getValueAsString("-"));
-                            case "roles" -> roles.add(parser.getValueAsString(""));
-                            default -> parser.skipChildren();
-                        }
-                    }
+        private void readArticle() throws IOException, GoldFormatException {
+            List<RoleSpan> spans = new ArrayList<>();
+            String name = String.valueOf(names.size());
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                String field = parser.currentName();
+                parser.nextToken();
+                switch (field) {
+                    case "id" -> name = string(field, name);
+                    case "spans" -> objects(field, () -> spans.add(span()));
+                    default -> parser.skipChildren();
                 }
-                doubts.add(new Doubt(lines, others, roles));
             }
+            articles.add(spans);
+            names.add(name);
         }
+
+        private RoleSpan span() throws IOException, GoldFormatException {
+            String role = "";
+            int begin = -1;
+            int end = -1;
+            int paragraph = 0;
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                String field = parser.currentName();
+                parser.nextToken();
+                switch (field) {
+                    case "role" -> role = string(field, "");
+                    case "begin" -> begin = number(field, -1);
+                    case "end" -> end = number(field, -1);
+                    case "para" -> paragraph = number(field, 0);
+                    default -> parser.skipChildren();
+                }
+            }
+            if (role.isEmpty() || begin < 0 || end < begin) {
+                throw fault("a span without role, begin or end");
+            }
+            return new RoleSpan(role, begin, end, paragraph);
+        }
+
+        private void readDoubt() throws IOException, GoldFormatException {
+            List<Integer> lines = new ArrayList<>();
+            List<String> others = new ArrayList<>();
+            List<String> roles = new ArrayList<>();
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                String field = parser.currentName();
+                parser.nextToken();
+                switch (field) {
+                    case "lines" -> list(field, null, () -> lines.add(number(field, 0)));
+                    case "articles" -> list(field, null, () -> others.add(string(field, "-")));
+                    case "roles" -> list(field, null, () -> roles.add(string(field, "")));
+                    default -> parser.skipChildren();
+                }
+            }
+            doubts.add(new Doubt(lines, others, roles));
+        }
+    }
+
+    /** What reads one element of a list. */
+    @FunctionalInterface
+    private interface Element {
+        void read() throws IOException, GoldFormatException;
     }
 }

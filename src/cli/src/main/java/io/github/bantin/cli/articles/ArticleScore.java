@@ -74,6 +74,7 @@ public final class ArticleScore {
         List<Atom> kept = atoms;
         for (Doubt doubt : gold.doubts()) {
             List<Atom> base = kept;
+            Set<Integer> lines = new HashSet<>(doubt.lines());
             List<Integer> articles = new ArrayList<>(List.of(Integer.MIN_VALUE));
             doubt.articles()
                     .forEach(name ->
@@ -82,7 +83,7 @@ public final class ArticleScore {
             roles.addAll(doubt.roles());
             for (int article : articles) {
                 for (String role : roles) {
-                    List<Atom> other = reread(base, doubt, article, role, text);
+                    List<Atom> other = reread(base, lines, article, role);
                     ArticleScore score = new ArticleScore(other, answers);
                     if (score.agreement() > best.agreement() + 1e-9) {
                         best = score;
@@ -94,16 +95,11 @@ public final class ArticleScore {
         return best;
     }
 
-    private static List<Atom> reread(List<Atom> atoms, Doubt doubt, int article, String role, String text) {
+    private static List<Atom> reread(List<Atom> atoms, Set<Integer> lines, int article, String role) {
         List<Atom> other = new ArrayList<>(atoms);
         for (int i = 0; i < atoms.size(); i++) {
             Atom atom = atoms.get(i);
-            int line = 1
-                    + (int) text.substring(0, atom.begin())
-                            .chars()
-                            .filter(c -> c == '\n')
-                            .count();
-            if (doubt.lines().contains(line)) {
+            if (lines.contains(atom.line())) {
                 other.set(
                         i,
                         atom.as(

@@ -1,11 +1,14 @@
 package io.github.bantin.cli.articles;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A gold span cut at line ends: the unit of all measures, weighed by its characters that are not blank.
  *
+ * @param line the number of its line, from 1; lines end at LF, CR or CR LF, while a form feed parts pages and not lines
  * @param begin where it begins
  * @param end where it ends
  * @param article the number of its article, -1 for none
@@ -13,22 +16,36 @@ import java.util.List;
  * @param paragraph the number of its paragraph
  * @param weight how many characters it has that are not blank
  */
-record Atom(int begin, int end, int article, String role, int paragraph, int weight) {
+record Atom(int line, int begin, int end, int article, String role, int paragraph, int weight) {
     /** The atoms of a text: those of the articles in reading order, then loose ones. */
     static List<Atom> of(ArticleGold gold, String text) {
         List<Atom> atoms = new ArrayList<>();
+        int[] lines = lineBegins(text);
         for (int a = 0; a < gold.articles().size(); a++) {
             for (RoleSpan span : gold.articles().get(a)) {
-                cut(span, a, text, atoms);
+                cut(span, a, text, lines, atoms);
             }
         }
         for (RoleSpan span : gold.loose()) {
-            cut(span, -1, text, atoms);
+            cut(span, -1, text, lines, atoms);
         }
         return atoms;
     }
 
-    private static void cut(RoleSpan span, int article, String text, List<Atom> atoms) {
+    private static int[] lineBegins(String text) {
+        return IntStream.rangeClosed(0, text.length())
+                .filter(i -> i == 0
+                        || text.charAt(i - 1) == '\n'
+                        || (text.charAt(i - 1) == '\r' && (i == text.length() || text.charAt(i) != '\n')))
+                .toArray();
+    }
+
+    private static int line(int[] begins, int offset) {
+        int at = Arrays.binarySearch(begins, offset);
+        return at < 0 ? -at - 1 : at + 1;
+    }
+
+    private static void cut(RoleSpan span, int article, String text, int[] lines, List<Atom> atoms) {
         int end = Math.min(span.end(), text.length());
         int i = span.begin();
         while (i < end) {
@@ -38,7 +55,7 @@ record Atom(int begin, int end, int article, String role, int paragraph, int wei
             }
             int weight = weight(text, i, j);
             if (weight > 0) {
-                atoms.add(new Atom(i, j, article, span.role(), span.paragraph(), weight));
+                atoms.add(new Atom(line(lines, i), i, j, article, span.role(), span.paragraph(), weight));
             }
             i = j + 1;
         }
@@ -55,6 +72,6 @@ record Atom(int begin, int end, int article, String role, int paragraph, int wei
     }
 
     Atom as(int otherArticle, String otherRole) {
-        return new Atom(begin, end, otherArticle, otherRole, paragraph, weight);
+        return new Atom(line, begin, end, otherArticle, otherRole, paragraph, weight);
     }
 }

@@ -1,0 +1,150 @@
+package io.github.bantin.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Gold and texts that are not what they should be: one line each, and the others are measured. */
+class EvaluateArticlesFaultsTest {
+    private static final String TEXT = "Hội thi tuyên truyền viên giỏi\n\nHuyện tổ chức hội thi hôm qua.\n\n";
+    private static final String SPANS =
+            "{\"role\":\"headline\",\"begin\":0,\"end\":30},{\"role\":\"body\",\"begin\":32,\"end\":62,\"para\":1}";
+    private static final String ARTICLES = "\"articles\":[{\"id\":\"A\",\"spans\":[" + SPANS + "]}]";
+
+    @TempDir
+    Path folder;
+
+    private Path good;
+
+    @BeforeEach
+    void writeGood() throws IOException {
+        Files.writeString(folder.resolve("good.txt"), TEXT);
+        good = gold("good.gold.json", "{\"source\":\"good.txt\"," + ARTICLES + "}");
+    }
+
+    private Path gold(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content);
+    }
+
+    /** What is said of gold, after which the good one must be measured. */
+    private String said(String content) throws IOException {
+        Path bad = gold("bad.gold.json", content);
+        Run run = Run.bantin("evaluate", "articles", bad, good);
+        assertThat(run.code()).isEqualTo(ExitCode.INPUT);
+        assertThat(run.out()).startsWith("1 text: b3_p ");
+        assertThat(run.errLines()).hasSize(1);
+        assertThat(run.err()).startsWith("bantin: " + bad + ": ");
+        return run.err().strip().substring(("bantin: " + bad + ": ").length());
+    }
+
+    @Test
+    void aTextThatIsNotUtf8IsNamed() throws IOException {
+        Path text = Files.write(folder.resolve("bad.txt"), new byte[] {'a', (byte) 0xff, 'b'});
+        assertThat(said("{\"source\":\"bad.txt\"," + ARTICLES + "}"))
+                .startsWith("its text " + text + ": ")
+                .doesNotContain("fault");
+    }
+
+    @Test
+    void aByteOrderMarkIsNoPartOfTheText() throws IOException {
+        Files.writeString(folder.resolve("good.txt"), "\ufeff" + TEXT);
+        Path gold = gold("marked.json", "{\"source\":\"good.txt\",\"length\":" + TEXT.length() + "," + ARTICLES + "}");
+        Run run = Run.bantin("evaluate", "articles", gold);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+    }
+
+    @Test
+    void goldOfAnotherTextIsNamed() throws IOException {
+        String other = "is gold of another text than " + folder.resolve("good.txt");
+        assertThat(said("{\"source\":\"good.txt\",\"length\":5," + ARTICLES + "}"))
+                .isEqualTo(other);
+        assertThat(said("{\"source\":\"good.txt\"," + ARTICLES.replace("\"end\":62", "\"end\":620") + "}"))
+                .isEqualTo(other);
+    }
+
+    @Test
+    void aTextMayStandInAFolderBelow() throws IOException {
+        Files.createDirectories(folder.resolve("pages"));
+        Files.writeString(folder.resolve("pages/..page.txt"), TEXT);
+        Path gold = gold("below.json", "{\"source\":\"pages/..page.txt\"," + ARTICLES + "}");
+        assertThat(Run.bantin("evaluate", "articles", gold).err()).isEmpty();
+    }
+
+    @Test
+    void goldThatNamesNoTextIsNamed() throws IOException {
+        assertThat(said("{" + ARTICLES + "}")).isEqualTo("names no text as its \"source\"");
+        assertThat(said("{\"source\":\"a\\u0000b\"," + ARTICLES + "}"))
+                .isEqualTo("names a text that no file can be called");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../good.txt", "pages/../../good.txt", "..", "/etc/hostname"})
+    void aTextOutsideItsFolderIsRefused(String source) throws IOException {
+        assertThat(said("{\"source\":\"" + source + "\"," + ARTICLES + "}"))
+                .isEqualTo("names a text outside its folder: " + source);
+    }
+
+    @Test
+    void standardInputIsGoldToo() {
+        Run run = Run.reading(
+                "{\"source\":\"good.txt\"," + ARTICLES + "}", "evaluate", "articles", "--text", folder, "-");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).startsWith("1 text: b3_p ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '>',
+            quoteCharacter = '`',
+            value = {
+                "[] > line 1: no JSON object",
+                "{} > line 1: no \"articles\"",
+                "{\"articles\":null,\"loose\":[]} > line 1: no list as \"articles\"",
+                "{\"articles\":{}} > line 1: no list as \"articles\"",
+                "{\"articles\":[17]} > line 1: something else than objects in \"articles\"",
+                "{\"articles\":[{\"spans\":null}]} > line 1: no list as \"spans\"",
+                "{\"articles\":[{\"spans\":[17]}]} > line 1: something else than objects in \"spans\"",
+                "{\"articles\":[{\"id\":[],\"spans\":[]}]} > line 1: no text as \"id\"",
+                "{\"articles\":[],\"loose\":[[]]} > line 1: something else than objects in \"loose\"",
+                "{\"articles\":[],\"loose\":[{\"role\":\"noise\"}]} > line 1: a span without role, begin or end",
+                "{\"articles\":[],\"loose\":[{\"role\":\"noise\",\"begin\":\"a\"}]} > line 1: no whole number as \"begin\"",
+                "{\"articles\":[],\"length\":1.5} > line 1: no whole number as \"length\"",
+                "{\"articles\":[],\"alternatives\":3} > line 1: no list as \"alternatives\"",
+                "{\"articles\":[],\"alternatives\":[{\"lines\":1}]} > line 1: no list as \"lines\"",
+                "{\"articles\":[],\"alternatives\":[{\"lines\":[\"a\"]}]} > line 1: no whole number as \"lines\"",
+                "{\"articles\":[],\"alternatives\":[{\"articles\":[\"X\"]}]}"
+                        + " > no article of the name that \"alternatives\" give: X",
+                "{\"articles\":[]} 17 > line 1: more behind the object"
+            })
+    void whatIsNoGoldIsNamed(String content, String problem) throws IOException {
+        assertThat(said(content)).isEqualTo("is no gold: " + problem);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{\"articles\":[",
+                "{\"articles\":[]",
+                "{\"articles\":[{\"spans\":[}]}",
+                "{\"length\":99999999999}"
+            })
+    void whatIsNoJsonIsNamed(String content) throws IOException {
+        assertThat(said(content)).startsWith("is no gold: line 1: ");
+    }
+
+    @Test
+    void aStraySpanDoesNotEndTheGold() throws IOException {
+        String stray = "{\"source\":\"good.txt\"," + ARTICLES.replace("},{\"role\"", "},\n17,{\"role\"") + "}";
+        assertThat(said(stray)).isEqualTo("is no gold: line 2: something else than objects in \"spans\"");
+    }
+}
