@@ -119,7 +119,7 @@ final class LinearReading {
             } else if (title.role == PartRole.HEADLINE && draft.moreTitle == null) {
                 draft.moreTitle = title;
             } else {
-                draft.satellites.add(title);
+                draft.satellites.add(title.in(PartRole.KICKER));
             }
         }
         draft.satellites.addAll(others);
