@@ -2,6 +2,7 @@ package io.github.bantin.article;
 
 import io.github.bantin.text.AlignedText;
 import io.github.bantin.text.Excerpt;
+import io.github.bantin.text.LineIndex;
 import io.github.bantin.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,7 @@ final class ArticleText {
     private void keep(Span line) {
         int from = line.begin();
         for (int i = line.begin(); i < line.end(); i++) {
-            if (page.charAt(i) == '\n' || page.charAt(i) == '\r') {
+            if (LineIndex.isLineEnd(page.charAt(i))) {
                 int begin = i;
                 while (begin > from && PageLineReader.isSpace(page.charAt(begin - 1))) {
                     begin--;

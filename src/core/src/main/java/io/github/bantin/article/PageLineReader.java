@@ -201,7 +201,8 @@ final class PageLineReader {
         return dotted || spaced && mark == ')' && (figures || letter);
     }
 
+    /** Whether a code unit is blank, line ends among them. */
     static boolean isSpace(char c) {
-        return c <= ' ' || c == '\u00a0' || Character.isSpaceChar(c);
+        return c <= ' ' || c == '\u00a0' || Character.isSpaceChar(c) || LineIndex.isLineEnd(c);
     }
 }

@@ -256,6 +256,49 @@ class ArticleSegmenterTest {
         assertThat(texts(page.replace("T\nrong", "Ở\nnông thôn")).toString()).doesNotContain("Ởnông");
     }
 
+    /** All ends of lines are the same, but that form feeds end a page and paragraph ends are not told from line ends. */
+    @Example
+    void whatEndsALineDoesNotChangeTheArticles() {
+        String drop = """
+                T
+                rong năm 2022, Hội Nông dân huyện đã tích cực triển khai phong trào
+                nông dân sản xuất giỏi, giúp nhiều hộ nông dân thoát nghèo bền vững.
+                """;
+        Random random = new Random(11);
+        List<String> pages = new ArrayList<>(List.of(drop));
+        for (int i = 0; i < 10; i++) {
+            pages.add(BulletinPages.plain(BulletinPages.articles(random, 3), 50));
+        }
+        for (String page : pages) {
+            for (String end : new String[] {"\r\n", "\r", "\u000b", "\u0085", "\u2028", "\u2029"}) {
+                assertThat(texts(page.replace("\n", end)))
+                        .as("U+%04X", (int) end.charAt(0))
+                        .isEqualTo(texts(page));
+            }
+        }
+    }
+
+    /** A title in two fragments stands right before its text, whichever of them was read first. */
+    @Example
+    void aTitleOfTwoFragmentsIsNotApartFromItsText() {
+        Page page = Page.of("""
+                HỘI NÔNG DÂN HUYỆN
+                phát triển kinh tế
+
+                Từ đầu năm, hội viên vay vốn trồng chè.
+                """);
+        Fragment first = new Fragment(page, 0, 0, 1, PartRole.HEADLINE, 1);
+        Fragment second = new Fragment(page, 1, 1, 2, PartRole.HEADLINE, 1);
+        Fragment text = new Fragment(page, 2, 2, 3, PartRole.BODY, 1);
+        for (boolean swapped : new boolean[] {false, true}) {
+            Draft draft = new Draft(List.of(text), List.of(0.0), Cohesion.Terms.NONE, 0, 0);
+            draft.headline = swapped ? second : first;
+            assertThat(Joins.of(draft)).hasSize(swapped ? 0 : 1);
+            draft.moreTitle = swapped ? first : second;
+            assertThat(Joins.of(draft)).isEmpty();
+        }
+    }
+
     @Example
     void weakJoinsCanBeRefused() {
         List<BulletinPages.Written> articles = BulletinPages.articles(new Random(3), 2);

@@ -46,7 +46,7 @@ public final class PageTokens {
 
     private int read(String text, int i) {
         char c = text.charAt(i);
-        if (c <= ' ' || c == '\u00a0' || Character.isSpaceChar(c)) {
+        if (c <= ' ' || c == '\u00a0' || Character.isSpaceChar(c) || Words.isLineEnd(c)) {
             return i + 1;
         }
         int end = Words.end(text, i);
