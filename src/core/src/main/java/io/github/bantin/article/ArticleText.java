@@ -75,7 +75,7 @@ final class ArticleText {
         char last = page.charAt(before - 1);
         char next = page.charAt(after);
         boolean figure = Character.isDigit(next) || Character.isUpperCase(next);
-        boolean joins = last == '/' || last == '-' && before > 1 && Character.isLetterOrDigit(page.charAt(before - 2));
+        boolean joins = last == '/' || last == '-' && PageLineReader.endsInLetterOrDigit(page, 0, before - 1);
         return joins && figure ? "" : " ";
     }
 

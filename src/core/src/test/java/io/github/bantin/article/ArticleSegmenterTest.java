@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.bantin.Bantin;
 import io.github.bantin.Invariants;
 import io.github.bantin.text.Span;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -275,6 +276,43 @@ class ArticleSegmenterTest {
                         .as("U+%04X", (int) end.charAt(0))
                         .isEqualTo(texts(page));
             }
+        }
+    }
+
+    /** Composed and decomposed text hold the same articles. */
+    @Example
+    void compositionDoesNotChangeTheArticles() {
+        String special = """
+                Ở
+                TRUNG TÂM HÀNH CHÍNH SẼ Ô TÔ Ý MÜNCHENGLADBACHER
+
+                Ủy ban nhân dân tỉnh ban hành Chỉ thị số 19-
+                CT/TỦ và Quyết định số 12-
+                QĐ-ỦB về phố-
+                ĐÀ, các tổ chức señor Düsseldorferinnen
+                ă) Ở nông thôn.
+
+                Đ
+                ầu năm 2022, Hội Nông dân huyện đã tích cực triển khai phong trào
+                Ứ
+                ng dụng công nghệ, giúp nhiều hộ nông dân thoát nghèo bền vững.
+                """;
+        Random random = new Random(12);
+        List<String> pages = new ArrayList<>(List.of(special));
+        for (int i = 0; i < 20; i++) {
+            List<BulletinPages.Written> articles = BulletinPages.articles(random, 2);
+            pages.add(
+                    i % 2 == 0
+                            ? BulletinPages.plain(articles, 50)
+                            : BulletinPages.torn(articles.get(0), articles.get(1), 36, 9));
+        }
+        for (String page : pages) {
+            String composed = Normalizer.normalize(page, Normalizer.Form.NFC);
+            String decomposed = Normalizer.normalize(page, Normalizer.Form.NFD);
+            assertThat(texts(decomposed).stream()
+                            .map(text -> Normalizer.normalize(text, Normalizer.Form.NFC))
+                            .toList())
+                    .isEqualTo(texts(composed));
         }
     }
 
