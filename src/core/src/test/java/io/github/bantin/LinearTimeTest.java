@@ -62,6 +62,7 @@ class LinearTimeTest {
         "Huyện họp bàn việc làm\nđường và\n\ntrồng rừng. Huyện họp\nbàn việc.\n\nTIN MỚI CỦA XÃ\n\n",
         "và làm đường mới\nHuyện họp bàn.\n\n19-\nCT/TU của\n- xã hội\n\nHỘI NÔNG DÂN\n1. Việc thứ nhất\n\n",
         "và làm\n\nHuyện họp bàn việc làm\n\nđường mới cho dân.\n\n",
+        "HỌP BÀN VIỆC LÀM ĐƯỜNG\n\nTRỒNG RỪNG Ở XÃ\n\nHuyện họp bàn việc làm đường.\nXã trồng rừng mới.\n\n",
         "\u200b",
         "e\u0302\u0323",
         "\u0301",

@@ -2,6 +2,7 @@ package io.github.bantin.article;
 
 import io.github.bantin.text.AlignedText;
 import io.github.bantin.text.Excerpt;
+import io.github.bantin.text.LineIndex;
 import io.github.bantin.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,7 @@ final class ArticleText {
     private void keep(Span line) {
         int from = line.begin();
         for (int i = line.begin(); i < line.end(); i++) {
-            if (page.charAt(i) == '\n' || page.charAt(i) == '\r') {
+            if (LineIndex.isLineEnd(page.charAt(i))) {
                 int begin = i;
                 while (begin > from && PageLineReader.isSpace(page.charAt(begin - 1))) {
                     begin--;
@@ -74,7 +75,7 @@ final class ArticleText {
         char last = page.charAt(before - 1);
         char next = page.charAt(after);
         boolean figure = Character.isDigit(next) || Character.isUpperCase(next);
-        boolean joins = last == '/' || last == '-' && before > 1 && Character.isLetterOrDigit(page.charAt(before - 2));
+        boolean joins = last == '/' || last == '-' && PageLineReader.endsInLetterOrDigit(page, 0, before - 1);
         return joins && figure ? "" : " ";
     }
 

@@ -13,7 +13,8 @@ final class Joins {
         Fragment headline = draft.headline;
         if (headline != null && draft.hasText()) {
             Fragment first = draft.texts.get(0);
-            if (first.from != headline.to) {
+            boolean apart = draft.title().stream().noneMatch(part -> part.to == first.from);
+            if (apart) {
                 joins.add(join(headline, first, draft.headlineOdds, Join.Reason.HEADLINE));
             }
         }

@@ -61,18 +61,33 @@ final class PageLineReader {
     private static boolean isDropCapital(String text, Span line, int next) {
         int end = Words.end(text, next);
         boolean letter = line.length() == Words.end(text, line.begin()) - line.begin()
-                && text.codePointCount(line.begin(), line.end()) == 1
-                && Character.isUpperCase(text.charAt(line.begin()));
+                && Character.isUpperCase(text.charAt(line.begin()))
+                && behindMarks(text, line.begin() + 1, line.end()) == line.end();
+        String capital = letter ? text.substring(line.begin(), line.end()) : "";
         return letter
                 && end > next
                 && Character.isLowerCase(text.charAt(next))
-                && Syllable.isValid(text.charAt(line.begin()) + text.substring(next, end))
-                && (!Syllable.isValid(text, next, end) || !isWord(text.charAt(line.begin())));
+                && Syllable.isValid(capital + text.substring(next, end))
+                // a capital that may be a word of its own is one, as "Ở", "Ý", "Y" and "Ô" are
+                && (!Syllable.isValid(text, next, end) || !Syllable.isValid(capital));
     }
 
-    /** Whether a capital letter may be a word of its own, as in "Ở", "Ý", "Y" and "Ô". */
-    private static boolean isWord(char c) {
-        return Syllable.isValid(String.valueOf(c));
+    /** The first offset from one on where no mark of the letter before stands. */
+    private static int behindMarks(String text, int from, int end) {
+        int i = from;
+        while (i < end && PageTokens.isMark(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Whether a letter, with its marks, or digit ends at an offset. */
+    static boolean endsInLetterOrDigit(String text, int begin, int end) {
+        int i = end - 1;
+        while (i > begin && PageTokens.isMark(text.charAt(i))) {
+            i--;
+        }
+        return i >= begin && Character.isLetterOrDigit(text.charAt(i));
     }
 
     private static PageLine read(String text, PageTokens tokens, Span span, int first, int end, boolean gap, int page) {
@@ -137,7 +152,7 @@ final class PageLineReader {
     private static boolean opensWithSymbol(String text, Span span) {
         int i = span.begin();
         while (i < span.end() && Character.isUpperCase(text.charAt(i))) {
-            i++;
+            i = behindMarks(text, i + 1, span.end());
         }
         return i > span.begin() && i < span.end() && text.charAt(i) == '/';
     }
@@ -156,9 +171,7 @@ final class PageLineReader {
             }
             return isQuote(last) ? PageLine.Closing.QUOTE : PageLine.Closing.BRACKET;
         }
-        boolean joins = (Words.isDash(last) || last == '/')
-                && span.length() > 1
-                && Character.isLetterOrDigit(text.charAt(span.end() - 2));
+        boolean joins = (Words.isDash(last) || last == '/') && endsInLetterOrDigit(text, span.begin(), span.end() - 1);
         if (joins) {
             return PageLine.Closing.TORN;
         }
@@ -194,14 +207,15 @@ final class PageLineReader {
             i++;
         }
         boolean letter = !figures && Character.isLetter(c);
-        i += letter ? 1 : 0;
+        i = letter ? behindMarks(text, i + 1, line.end()) : i;
         char mark = i < line.end() ? text.charAt(i) : ' ';
         boolean dotted = figures && i > line.begin() && text.charAt(i - 1) == '.' && Words.isBlank(mark);
         boolean spaced = i + 1 < line.end() && Words.isBlank(text.charAt(i + 1));
         return dotted || spaced && mark == ')' && (figures || letter);
     }
 
+    /** Whether a code unit is blank, line ends among them. */
     static boolean isSpace(char c) {
-        return c <= ' ' || c == '\u00a0' || Character.isSpaceChar(c);
+        return c <= ' ' || c == '\u00a0' || Character.isSpaceChar(c) || LineIndex.isLineEnd(c);
     }
 }

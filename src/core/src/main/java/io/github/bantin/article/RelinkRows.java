@@ -80,15 +80,11 @@ final class RelinkRows {
         row[c++] = to.role == PartRole.LEAD ? 1 : 0;
         row[c++] = links.roleAt(from.place + 1);
         row[c++] = links.roleAt(to.place - 1);
-        float two = 0;
         float one = 0;
         for (int t = 0; t < p.length; t++) {
             one = Math.max(one, Math.min(1, p[t] + s[t]));
-            for (int o = 0; o < p.length; o++) {
-                two = t == o ? two : Math.max(two, p[t] + s[o]);
-            }
         }
-        row[c++] = two - one;
+        row[c++] = bestOfTwo(p, s, bestP, bestS) - one;
         float rank = links.betterHeads(i, k, row[10]);
         row[c++] = rank;
         row[c++] = links.reading.drafts.size();
@@ -107,6 +103,25 @@ final class RelinkRows {
         row[c++] = i == links.draftOf.length - 1 ? -1 : links.reading.links.fits(i, k) ? 1 : 0;
         row[c++] = from.pageNumber() - to.pageNumber();
         return row;
+    }
+
+    /** How well two titles fit, one what stands before a link and another what stands behind it. */
+    private static float bestOfTwo(float[] p, float[] s, int bestP, int bestS) {
+        if (p.length < 2) {
+            return 0;
+        }
+        if (bestP != bestS) {
+            return (bestP < 0 ? 0 : p[bestP]) + (bestS < 0 ? 0 : s[bestS]);
+        }
+        float nextP = 0;
+        float nextS = 0;
+        for (int t = 0; t < p.length; t++) {
+            if (t != bestP) {
+                nextP = Math.max(nextP, p[t]);
+                nextS = Math.max(nextS, s[t]);
+            }
+        }
+        return bestP < 0 ? 0 : Math.max(p[bestP] + nextS, nextP + s[bestS]);
     }
 
     /** What tells whether an article ends with a fragment. */

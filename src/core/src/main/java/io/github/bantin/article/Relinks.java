@@ -17,6 +17,7 @@ final class Relinks {
     final List<Fragment> texts;
     final List<Fragment> titles = new ArrayList<>();
     private final int[] textAt;
+    private final int[] titleAt;
     final int[] draftOf;
     final int[] indexIn;
     private final float[][] heads;
@@ -67,9 +68,17 @@ final class Relinks {
         }
         free = new boolean[titles.size()];
         int count = 0;
+        boolean[] taken = new boolean[reading.fragments.size()];
+        for (Draft draft : reading.drafts) {
+            if (draft.headline != null && draft.hasText()) {
+                taken[draft.headline.place] = true;
+            }
+        }
+        titleAt = new int[reading.fragments.size()];
+        Arrays.fill(titleAt, -1);
         for (int t = 0; t < free.length; t++) {
-            Fragment title = titles.get(t);
-            free[t] = reading.drafts.stream().noneMatch(draft -> draft.headline == title && draft.hasText());
+            titleAt[titles.get(t).place] = t;
+            free[t] = !taken[titles.get(t).place];
             count += free[t] ? 1 : 0;
         }
         freeTitles = count;
@@ -127,7 +136,7 @@ final class Relinks {
     }
 
     float share(float[] shares, @Nullable Fragment title) {
-        int at = title == null ? -1 : titles.indexOf(title);
+        int at = title == null ? -1 : titleAt[title.place];
         return at < 0 ? -1 : shares[at];
     }
 

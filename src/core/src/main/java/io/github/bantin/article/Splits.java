@@ -3,7 +3,10 @@ package io.github.bantin.article;
 import io.github.bantin.internal.learn.Forest;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Parts chains that are two articles: where a title is left without a text, a chain that has another title is cut in two if
@@ -23,8 +26,12 @@ final class Splits {
 
     private static final int MOST_ROUNDS = 8;
 
+    /** How many cuts are tried on a page in all; each gives all headlines anew. */
+    private static final int MOST_TRIES = 24;
+
     private final Reading reading;
     private final Forest headlines;
+    private int tries;
 
     private Splits(Reading reading, Forest headlines) {
         this.reading = reading;
@@ -32,7 +39,14 @@ final class Splits {
     }
 
     /** A place where a chain may be cut, behind a fragment of text. */
-    private record Cut(int behind, double promise) {}
+    private record Cut(int behind, double promise) {
+        static Cut better(Cut one, Cut other) {
+            return other.promise > one.promise ? other : one;
+        }
+    }
+
+    /** The terms of the begins of a chain, each up to a fragment, and of the ends that begin with each. */
+    private record Sides(List<Cohesion.Terms> before, List<Cohesion.Terms> behind) {}
 
     /** Gives headlines to texts and cuts texts for those that find none. */
     static void give(Reading reading, Forest headlines) {
@@ -49,12 +63,8 @@ final class Splits {
 
     /** Makes the cut that gains most; the value of the page thereafter, or the old one if none is made. */
     private double cut(double value) {
-        List<Cut> cuts = new ArrayList<>();
-        for (Draft draft : List.copyOf(reading.drafts)) {
-            if (!draft.hasText() && draft.headline != null && !Titles.isPart(reading, draft.headline)) {
-                cuts.addAll(cuts(draft.headline));
-            }
-        }
+        List<Cut> cuts = cuts();
+        tries += cuts.size();
         int best = -1;
         double most = value;
         for (Cut cut : cuts) {
@@ -82,44 +92,76 @@ final class Splits {
         return reading.giveHeadlines(headlines, Reading.HEADLINE_BIAS);
     }
 
-    private List<Cut> cuts(Fragment title) {
-        Cohesion.Terms terms = reading.terms[title.place];
-        List<Draft> chains = reading.drafts.stream()
-                .filter(draft -> draft.texts.size() > 1 && draft.headline != null)
-                .filter(draft -> terms.coverage(draft.terms) > 0)
-                .sorted(Comparator.comparingDouble((Draft draft) -> -terms.coverage(draft.terms)))
-                .limit(CHAINS)
-                .toList();
-        List<Cut> cuts = new ArrayList<>();
-        for (Draft draft : chains) {
-            Fragment other = draft.headline;
-            if (other != null) {
-                cuts.addAll(cuts(draft.texts, terms, reading.terms[other.place]));
+    /** The cuts that are tried for all titles without a text, each once: those that promise most. */
+    private List<Cut> cuts() {
+        Map<Integer, Cut> cuts = new LinkedHashMap<>();
+        IdentityHashMap<Draft, Sides> sides = new IdentityHashMap<>();
+        for (Draft draft : reading.drafts) {
+            if (!draft.hasText() && draft.headline != null && !Titles.isPart(reading, draft.headline)) {
+                for (Cut cut : cuts(reading.terms[draft.headline.place], sides)) {
+                    cuts.merge(cut.behind(), cut, Cut::better);
+                }
             }
+        }
+        List<Cut> all = List.copyOf(cuts.values());
+        return all.size() <= MOST_TRIES - tries ? all : mostPromising(all, MOST_TRIES - tries);
+    }
+
+    private static List<Cut> mostPromising(List<Cut> cuts, int most) {
+        return cuts.stream()
+                .sorted(Comparator.comparingDouble(cut -> -cut.promise()))
+                .limit(most)
+                .toList();
+    }
+
+    /** The best cuts for a title in the chains that have most of its terms. */
+    private List<Cut> cuts(Cohesion.Terms title, IdentityHashMap<Draft, Sides> sides) {
+        record Fit(Draft draft, Fragment headline, double coverage) {}
+        List<Fit> fits = new ArrayList<>();
+        for (Draft draft : reading.drafts) {
+            Fragment headline = draft.headline;
+            double coverage = draft.texts.size() > 1 && headline != null ? title.coverage(draft.terms) : 0;
+            if (headline != null && coverage > 0) {
+                fits.add(new Fit(draft, headline, coverage));
+            }
+        }
+        fits.sort(Comparator.comparingDouble(fit -> -fit.coverage()));
+        List<Cut> cuts = new ArrayList<>();
+        for (Fit fit : fits.subList(0, Math.min(CHAINS, fits.size()))) {
+            Sides sums = sides.computeIfAbsent(fit.draft(), this::sides);
+            cuts.addAll(cuts(fit.draft().texts, sums, title, reading.terms[fit.headline().place]));
         }
         return cuts;
     }
 
-    /** The places between sentences where both titles fit their own sides best. */
-    private List<Cut> cuts(List<Fragment> chain, Cohesion.Terms title, Cohesion.Terms other) {
-        int n = chain.size();
+    private Sides sides(Draft draft) {
+        int n = draft.texts.size();
+        Cohesion.Terms[] before = new Cohesion.Terms[n];
         Cohesion.Terms[] behind = new Cohesion.Terms[n];
-        behind[n - 1] = reading.terms[chain.get(n - 1).place];
-        for (int i = n - 2; i >= 0; i--) {
-            behind[i] = reading.terms[chain.get(i).place].plus(behind[i + 1]);
+        for (int i = 0; i < n; i++) {
+            Cohesion.Terms own = reading.terms[draft.texts.get(i).place];
+            before[i] = i == 0 ? own : before[i - 1].plus(own);
         }
+        for (int i = n - 1; i >= 0; i--) {
+            Cohesion.Terms own = reading.terms[draft.texts.get(i).place];
+            behind[i] = i == n - 1 ? own : own.plus(behind[i + 1]);
+        }
+        return new Sides(List.of(before), List.of(behind));
+    }
+
+    /** The places between sentences where both titles fit their own sides best. */
+    private List<Cut> cuts(List<Fragment> chain, Sides sides, Cohesion.Terms title, Cohesion.Terms other) {
         List<Cut> cuts = new ArrayList<>();
-        Cohesion.Terms before = reading.terms[chain.get(0).place];
-        for (int i = 0; i + 1 < n; i++) {
+        for (int i = 0; i + 1 < chain.size(); i++) {
             if (chain.get(i).last().closed() && !chain.get(i + 1).first().opensInside()) {
+                Cohesion.Terms before = sides.before().get(i);
+                Cohesion.Terms behind = sides.behind().get(i + 1);
                 double promise = Math.max(
-                        title.coverage(before) + other.coverage(behind[i + 1]),
-                        other.coverage(before) + title.coverage(behind[i + 1]));
+                        title.coverage(before) + other.coverage(behind),
+                        other.coverage(before) + title.coverage(behind));
                 cuts.add(new Cut(reading.links.textAt(chain.get(i)), promise));
             }
-            before = before.plus(reading.terms[chain.get(i + 1).place]);
         }
-        cuts.sort(Comparator.comparingDouble(cut -> -cut.promise()));
-        return cuts.size() <= CUTS ? cuts : cuts.subList(0, CUTS);
+        return mostPromising(cuts, CUTS);
     }
 }

@@ -50,6 +50,11 @@ final class Anchors {
     }
 
     private static AnchorAutomaton table(boolean relative, boolean damaged) {
+        return new AnchorAutomaton(words(relative, damaged));
+    }
+
+    /** The words with what may begin at each of them. */
+    static Map<String, Integer> words(boolean relative, boolean damaged) {
         Map<String, Integer> words = new HashMap<>();
         put(words, WEEKDAY, "thứ|chủ");
         put(words, REFERENCE, "điểm|tiết|đoạn|khoản|điều|tiểu|mục|chương|phần|phụ");
@@ -68,7 +73,7 @@ final class Anchors {
         if (damaged) {
             put(words, DAMAGED, "l|i|o");
         }
-        return new AnchorAutomaton(words);
+        return words;
     }
 
     private static void put(Map<String, Integer> words, int flag, String list) {

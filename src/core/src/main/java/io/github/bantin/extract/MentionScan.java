@@ -51,23 +51,31 @@ final class MentionScan {
         if (first == text.length()) {
             return List.of();
         }
-        MentionScan scan = new MentionScan(ScannedText.open(text), options);
-        List<Mention> found = scan.run(first, text.length());
-        scan.text.close();
-        return found;
+        ScannedText scanned = ScannedText.open(text);
+        try {
+            return new MentionScan(scanned, options).run(first, text.length());
+        } finally {
+            scanned.close();
+        }
     }
 
-    /** The mentions in a text, each before those that it is made of. */
+    /** The mentions in a text, each before those that it is made of; nothing is made where there is no anchor. */
     static List<Mention> runNested(String text, ExtractionOptions options) {
-        ScannedText scanned = ScannedText.open(text);
-        List<Mention> all = new ArrayList<>();
-        MentionScan whole = new MentionScan(scanned, options);
-        for (Mention mention : whole.run(whole.anchors.next(text, 0), text.length())) {
-            all.add(mention);
-            all.addAll(parts(scanned, mention.span(), options.forParts()));
+        long first = Anchors.of(options).next(text, 0);
+        if (first == text.length()) {
+            return List.of();
         }
-        scanned.close();
-        return all;
+        ScannedText scanned = ScannedText.open(text);
+        try {
+            List<Mention> all = new ArrayList<>();
+            for (Mention mention : new MentionScan(scanned, options).run(first, text.length())) {
+                all.add(mention);
+                all.addAll(parts(scanned, mention.span(), options.forParts()));
+            }
+            return all;
+        } finally {
+            scanned.close();
+        }
     }
 
     /** The mentions that a mention is made of, each smaller than it. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.bantin.Bantin;
 import io.github.bantin.Invariants;
 import io.github.bantin.text.Span;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -254,6 +255,86 @@ class ArticleSegmenterTest {
         Invariants.check(page);
         // a letter that is a word of its own stays one
         assertThat(texts(page.replace("T\nrong", "Ở\nnông thôn")).toString()).doesNotContain("Ởnông");
+    }
+
+    /** All ends of lines are the same, but that form feeds end a page and paragraph ends are not told from line ends. */
+    @Example
+    void whatEndsALineDoesNotChangeTheArticles() {
+        String drop = """
+                T
+                rong năm 2022, Hội Nông dân huyện đã tích cực triển khai phong trào
+                nông dân sản xuất giỏi, giúp nhiều hộ nông dân thoát nghèo bền vững.
+                """;
+        Random random = new Random(11);
+        List<String> pages = new ArrayList<>(List.of(drop));
+        for (int i = 0; i < 10; i++) {
+            pages.add(BulletinPages.plain(BulletinPages.articles(random, 3), 50));
+        }
+        for (String page : pages) {
+            for (String end : new String[] {"\r\n", "\r", "\u000b", "\u0085", "\u2028", "\u2029"}) {
+                assertThat(texts(page.replace("\n", end)))
+                        .as("U+%04X", (int) end.charAt(0))
+                        .isEqualTo(texts(page));
+            }
+        }
+    }
+
+    /** Composed and decomposed text hold the same articles. */
+    @Example
+    void compositionDoesNotChangeTheArticles() {
+        String special = """
+                Ở
+                TRUNG TÂM HÀNH CHÍNH SẼ Ô TÔ Ý MÜNCHENGLADBACHER
+
+                Ủy ban nhân dân tỉnh ban hành Chỉ thị số 19-
+                CT/TỦ và Quyết định số 12-
+                QĐ-ỦB về phố-
+                ĐÀ, các tổ chức señor Düsseldorferinnen
+                ă) Ở nông thôn.
+
+                Đ
+                ầu năm 2022, Hội Nông dân huyện đã tích cực triển khai phong trào
+                Ứ
+                ng dụng công nghệ, giúp nhiều hộ nông dân thoát nghèo bền vững.
+                """;
+        Random random = new Random(12);
+        List<String> pages = new ArrayList<>(List.of(special));
+        for (int i = 0; i < 20; i++) {
+            List<BulletinPages.Written> articles = BulletinPages.articles(random, 2);
+            pages.add(
+                    i % 2 == 0
+                            ? BulletinPages.plain(articles, 50)
+                            : BulletinPages.torn(articles.get(0), articles.get(1), 36, 9));
+        }
+        for (String page : pages) {
+            String composed = Normalizer.normalize(page, Normalizer.Form.NFC);
+            String decomposed = Normalizer.normalize(page, Normalizer.Form.NFD);
+            assertThat(texts(decomposed).stream()
+                            .map(text -> Normalizer.normalize(text, Normalizer.Form.NFC))
+                            .toList())
+                    .isEqualTo(texts(composed));
+        }
+    }
+
+    /** A title in two fragments stands right before its text, whichever of them was read first. */
+    @Example
+    void aTitleOfTwoFragmentsIsNotApartFromItsText() {
+        Page page = Page.of("""
+                HỘI NÔNG DÂN HUYỆN
+                phát triển kinh tế
+
+                Từ đầu năm, hội viên vay vốn trồng chè.
+                """);
+        Fragment first = new Fragment(page, 0, 0, 1, PartRole.HEADLINE, 1);
+        Fragment second = new Fragment(page, 1, 1, 2, PartRole.HEADLINE, 1);
+        Fragment text = new Fragment(page, 2, 2, 3, PartRole.BODY, 1);
+        for (boolean swapped : new boolean[] {false, true}) {
+            Draft draft = new Draft(List.of(text), List.of(0.0), Cohesion.Terms.NONE, 0, 0);
+            draft.headline = swapped ? second : first;
+            assertThat(Joins.of(draft)).hasSize(swapped ? 0 : 1);
+            draft.moreTitle = swapped ? first : second;
+            assertThat(Joins.of(draft)).isEmpty();
+        }
     }
 
     @Example

@@ -38,7 +38,7 @@ public final class KeyTable {
 
     private int slot(long key) {
         int mask = keys.length - 1;
-        int slot = (int) (key ^ key >>> 32) & mask;
+        int slot = (int) Hash.of(key) & mask; // keys that differ in a few bits are spread too
         while (numbers[slot] >= 0 && keys[slot] != key) {
             slot = slot + 1 & mask;
         }

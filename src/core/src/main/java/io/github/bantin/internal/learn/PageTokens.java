@@ -1,5 +1,6 @@
 package io.github.bantin.internal.learn;
 
+import io.github.bantin.internal.nfc.Nfc;
 import io.github.bantin.internal.scan.Words;
 import java.util.Arrays;
 
@@ -46,7 +47,7 @@ public final class PageTokens {
 
     private int read(String text, int i) {
         char c = text.charAt(i);
-        if (c <= ' ' || c == '\u00a0' || Character.isSpaceChar(c)) {
+        if (c <= ' ' || c == '\u00a0' || Character.isSpaceChar(c) || Words.isLineEnd(c)) {
             return i + 1;
         }
         int end = Words.end(text, i);
@@ -83,7 +84,18 @@ public final class PageTokens {
         return 0x7f4a7c15_0000_0000L + folded;
     }
 
+    /** The key of a word, the same for composed and decomposed text. */
     private static long wordKey(String text, int begin, int end) {
+        for (int i = begin + 1; i < end; i++) {
+            if (isMark(text.charAt(i))) {
+                String composed = Nfc.toNfc(text.substring(begin, end));
+                return composedKey(composed, 0, composed.length());
+            }
+        }
+        return composedKey(text, begin, end);
+    }
+
+    private static long composedKey(String text, int begin, int end) {
         long key = Words.key(text, begin, end);
         if (key != 0) {
             return key;
@@ -99,12 +111,22 @@ public final class PageTokens {
         if (!Character.isUpperCase(text.charAt(begin))) {
             return LOWER;
         }
+        int letters = 1;
         for (int i = begin + 1; i < end; i++) {
-            if (Character.isLowerCase(text.charAt(i))) {
-                return CAPITALIZED;
+            char c = text.charAt(i);
+            if (!isMark(c)) {
+                if (Character.isLowerCase(c)) {
+                    return CAPITALIZED;
+                }
+                letters++;
             }
         }
-        return end - begin == 1 ? CAPITALIZED : UPPER;
+        return letters == 1 ? CAPITALIZED : UPPER;
+    }
+
+    /** Whether a code unit is a mark on the letter before. */
+    public static boolean isMark(char c) {
+        return c >= '\u0300' && Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     private void add(long key, int begin, int end, byte kind) {

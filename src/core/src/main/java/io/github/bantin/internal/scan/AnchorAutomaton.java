@@ -53,7 +53,8 @@ public final class AnchorAutomaton {
     /**
      * Makes the automaton.
      *
-     * @param words each word with its flags, of which at least one is set
+     * @param words each word with its flags, of which at least one is set and the highest bit is not
+     * @throws IllegalArgumentException if a word has other than letters or no such flags, or the table grows too large
      */
     public AnchorAutomaton(Map<String, Integer> words) {
         Builder builder = new Builder(words);
@@ -170,12 +171,15 @@ public final class AnchorAutomaton {
         private final List<State> states = new ArrayList<>();
 
         Builder(Map<String, Integer> words) {
+            if (NUMERAL + NUMERALS.length() > 1 << COLUMN_BITS) {
+                throw new IllegalStateException("more kinds of code units than columns");
+            }
             words.forEach((word, flag) -> {
                 int node = 0;
                 int tone = 0;
                 for (int i = 0; i < word.length(); i++) {
                     int letter = CharacterClasses.letter(word.charAt(i));
-                    if (letter == 0 || flag == 0) {
+                    if (letter == 0 || flag <= 0) { // the sign bit is no flag: offsets with flags stay positive
                         throw new IllegalArgumentException("no anchor: " + word);
                     }
                     Integer next = begins.get(node).get(letter);
@@ -195,6 +199,9 @@ public final class AnchorAutomaton {
             List<int[]> table = new ArrayList<>(List.of(rowBetween(), rowPassing()));
             for (int i = 0; i < states.size(); i++) { // rows are found while others are made
                 table.add(row(states.get(i)));
+            }
+            if (table.size() << COLUMN_BITS > WORD_ENDS) { // what tells of the end of a word is no row
+                throw new IllegalArgumentException("too many anchors: " + anchors.size());
             }
             char[] steps = new char[table.size() << COLUMN_BITS];
             for (int i = 0; i < table.size(); i++) {

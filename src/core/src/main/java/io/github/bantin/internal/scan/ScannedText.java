@@ -1,6 +1,7 @@
 package io.github.bantin.internal.scan;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,8 @@ public final class ScannedText implements CharSequence {
 
     private final int length;
 
+    private boolean closed;
+
     private final Neighbours behind = new Neighbours();
     private final Neighbours before = new Neighbours();
 
@@ -41,7 +44,7 @@ public final class ScannedText implements CharSequence {
         final long[] keys = new long[PLACES];
 
         Neighbours() {
-            Arrays.fill(places, -1);
+            Arrays.fill(places, Integer.MIN_VALUE);
         }
 
         /** Copies what is known of one place to another that the same word stands at. */
@@ -76,16 +79,31 @@ public final class ScannedText implements CharSequence {
      */
     public static ScannedText open(String string) {
         char[] spare = string.length() <= LONGEST_SPARE ? SPARE.getAndSet(null) : null;
-        return spare != null && spare.length >= string.length()
-                ? new ScannedText(string, spare)
-                : new ScannedText(string);
+        if (spare == null) {
+            return new ScannedText(string);
+        }
+        if (spare.length < string.length()) {
+            leave(spare);
+            return new ScannedText(string);
+        }
+        return new ScannedText(string, spare);
     }
 
-    /** Leaves the array of code units to the next scan; the text may not be read any more. */
+    /** Leaves the array of code units to the next scan; the text may not be read any more. Closing it again does nothing. */
     public void close() {
-        if (units.length <= LONGEST_SPARE) {
-            SPARE.set(units);
+        if (!closed && units.length <= LONGEST_SPARE) {
+            leave(units);
         }
+        closed = true;
+    }
+
+    private static void leave(char[] units) {
+        SPARE.accumulateAndGet(units, ScannedText::longer);
+    }
+
+    /** Of two arrays the one that serves longer texts. */
+    private static char @Nullable [] longer(char @Nullable [] kept, char @Nullable [] left) {
+        return kept != null && (left == null || kept.length >= left.length) ? kept : left;
     }
 
     @Override
@@ -95,8 +113,7 @@ public final class ScannedText implements CharSequence {
 
     @Override
     public char charAt(int index) {
-        assert index < length : index;
-        return units[index];
+        return units[Objects.checkIndex(index, length)];
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.bantin.internal.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -34,13 +35,17 @@ class ScannedTextTest {
             int begin = Words.skipBlanks(text, at);
             assertThat(scanned.behindBegin(behind)).isEqualTo(begin);
             if (begin >= 0) {
-                assertThat(scanned.behindEnd(behind)).isEqualTo(Words.end(text, begin));
+                int wordEnd = Words.end(text, begin);
+                assertThat(scanned.behindEnd(behind)).isEqualTo(wordEnd);
+                assertThat(scanned.behindKey(behind)).isEqualTo(begin == wordEnd ? 0 : Words.key(text, begin, wordEnd));
             }
             int before = scanned.before(at);
             int end = Words.skipBlanksBack(text, at);
             assertThat(scanned.beforeEnd(before)).isEqualTo(end);
             if (end > 0) {
-                assertThat(scanned.beforeBegin(before)).isEqualTo(Words.begin(text, end));
+                int wordBegin = Words.begin(text, end);
+                assertThat(scanned.beforeBegin(before)).isEqualTo(wordBegin);
+                assertThat(scanned.beforeKey(before)).isEqualTo(wordBegin == end ? 0 : Words.key(text, wordBegin, end));
             }
         }
     }
@@ -75,6 +80,47 @@ class ScannedTextTest {
         assertThat(second).hasToString("ngày 2").hasSize(6);
         assertThat(second.skipBlanks(6)).isEqualTo(6);
         assertThat(second.wordEnd(6)).isEqualTo(6);
+        second.close();
+    }
+
+    /** Behind its end nothing is read, though the array of a longer text before it holds more. */
+    @Property
+    void hasTheCharactersOfItsTextAndNoOthers(@ForAll("pieces") String text) {
+        ScannedText.open("một văn bản dài hơn ".repeat(50)).close();
+        ScannedText scanned = ScannedText.open(text);
+        try {
+            for (int i = 0; i < text.length(); i++) {
+                assertThat(scanned.charAt(i)).isEqualTo(text.charAt(i));
+            }
+            for (int outside : new int[] {-1, text.length(), text.length() + 1, Integer.MIN_VALUE, Integer.MAX_VALUE}) {
+                assertThatThrownBy(() -> scanned.charAt(outside)).isInstanceOf(IndexOutOfBoundsException.class);
+            }
+        } finally {
+            scanned.close();
+        }
+    }
+
+    @Test
+    void twoOpenTextsShareNothing() {
+        ScannedText first = ScannedText.open("ngày 2 tháng 12");
+        ScannedText second = ScannedText.open("khoản 3 Điều 45");
+        assertThat(first.charAt(0)).isEqualTo('n');
+        assertThat(second.charAt(0)).isEqualTo('k');
+        first.close();
+        second.close();
+    }
+
+    @Test
+    void closingTwiceLeavesTheArrayOnce() {
+        ScannedText text = ScannedText.open("ngày 2 tháng 12");
+        text.close();
+        ScannedText first = ScannedText.open("ngày 2");
+        text.close();
+        ScannedText second = ScannedText.open("khoản");
+        assertThat(first.charAt(0)).isEqualTo('n');
+        assertThat(first.wordEnd(0)).isEqualTo(4);
+        assertThat(second.charAt(0)).isEqualTo('k');
+        first.close();
         second.close();
     }
 }
