@@ -19,6 +19,20 @@ final class PlainOrder {
 
     private PlainOrder() {}
 
+    /** Whether a page begins with text and ends with a title, as one whose titles stand behind their text. */
+    static boolean endsInTitle(List<Fragment> fragments) {
+        boolean begun = false;
+        boolean title = false;
+        for (Fragment fragment : fragments) {
+            if (!begun && fragment.isTitle()) {
+                return false;
+            }
+            begun |= fragment.isText();
+            title = fragment.isTitle() || title && !fragment.isText();
+        }
+        return title;
+    }
+
     /** What links gain if only those to the text that stands next are looked at. */
     static double[] nextOnly(List<Links.Link> ways, double[] gains) {
         double[] near = new double[gains.length];

@@ -84,7 +84,7 @@ final class Reading {
         int[] chained = next;
         double[] near = PlainOrder.nextOnly(ways, gains);
         int[] order = Chains.of(next.length, ways, near);
-        if (value(next) - value(order) >= PlainOrder.LINK_MARGIN) {
+        if (PlainOrder.endsInTitle(fragments) || value(next) - value(order) >= PlainOrder.LINK_MARGIN) {
             return;
         }
         gains = near;
