@@ -34,6 +34,7 @@ final class DateItemReader {
 
     private static final int LAST_DAY = 31;
     private static final int MONTHS = 12;
+    private static final int MAY = 5;
 
     /** The first day before Tết that is counted by it: "23 Tết". */
     private static final int FIRST_BEFORE_TET = 20;
@@ -267,7 +268,8 @@ final class DateItemReader {
         int year = yearBehind(monthEnd, true);
         int itemEnd = year > 0 ? figures.end() : monthEnd;
         boolean dated = year > 0 && (led || !isNumbered(at)) || year == 0 && led && !figures.goesOnButDash(monthEnd);
-        boolean bare = !dated && year == 0 && !figures.goesOnButDash(monthEnd) && isBareDay(at, monthEnd);
+        boolean bare =
+                !dated && year == 0 && !figures.goesOnButDash(monthEnd) && isBareDay(at, month, monthAt, monthEnd);
         if (!dated && !bare) {
             return null;
         }
@@ -276,8 +278,12 @@ final class DateItemReader {
     }
 
     /** Whether "20 tháng 11" is a day without its word, and not twenty months and eleven of something. */
-    private boolean isBareDay(int at, int end) {
+    private boolean isBareDay(int at, int month, int monthAt, int end) {
+        boolean year = month == MAY
+                && Words.isWordPart(text.charAt(monthAt))
+                && !Capitals.begin(text, monthAt); // 9 tháng năm nay
         return Words.isDigit(text.charAt(at))
+                && !year
                 && !isNumbered(at)
                 && !Units.follow(text, end)
                 && Units.time(text, end) == null;

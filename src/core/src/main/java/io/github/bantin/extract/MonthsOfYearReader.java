@@ -3,6 +3,7 @@ package io.github.bantin.extract;
 import io.github.bantin.internal.scan.PhraseTable;
 import io.github.bantin.internal.scan.PhraseTable.Match;
 import io.github.bantin.internal.scan.ScannedText;
+import io.github.bantin.internal.scan.Words;
 import java.time.Month;
 import java.time.Year;
 import java.time.YearMonth;
@@ -17,6 +18,9 @@ final class MonthsOfYearReader {
             "tháng đầu của năm", true,
             "tháng cuối của năm", false));
 
+    /** "9 tháng năm 2024": the first months of a year, "đầu" left out; not the fifth month, which has its year behind another "năm". */
+    private static final PhraseTable<Boolean> MONTHS = PhraseTable.forwards(PhraseTable.phrases("tháng năm"));
+
     private static final PhraseTable<Boolean> HALF_OF_YEAR = PhraseTable.forwards(Map.of(
             "nửa đầu năm", true,
             "nửa cuối năm", false,
@@ -27,7 +31,7 @@ final class MonthsOfYearReader {
     private static final PhraseTable<Boolean> OTHER_YEAR = PhraseTable.forwards(PhraseTable.phrases("học|ngân sách"));
 
     private static final int HALF = 6;
-    private static final int MONTHS = 12;
+    private static final int MONTHS_OF_ALL = 12;
 
     private final ScannedText text;
     private final DateFigures figures;
@@ -42,7 +46,7 @@ final class MonthsOfYearReader {
     TemporalMention read(int at) {
         int months = figures.number(at, 2);
         int numeral = figures.end();
-        if (months < 1 || months >= MONTHS) {
+        if (months < 1 || months >= MONTHS_OF_ALL) {
             return null;
         }
         int word = text.skipBlanks(numeral);
@@ -50,7 +54,13 @@ final class MonthsOfYearReader {
             return null;
         }
         Match<Boolean> words = MONTHS_OF_YEAR.find(text, numeral);
-        return words == null ? null : ofYear(at, months, words.end(), words.value());
+        if (words != null) {
+            return ofYear(at, months, words.end(), words.value());
+        }
+        Match<Boolean> bare = MONTHS.find(text, numeral);
+        int year = bare == null || Lead.before(text, at) != null ? -1 : text.skipBlanks(bare.end());
+        boolean dated = year >= 0 && year < text.length() && Words.isDigit(text.charAt(year)) && figures.year(year) > 0;
+        return dated && bare != null ? ofYear(at, months, bare.end(), true) : null;
     }
 
     /** "nửa đầu năm 2022". */
@@ -73,7 +83,7 @@ final class MonthsOfYearReader {
                     ? mention(MentionKind.HALF_YEAR, at, end, new TemporalValue.YearlyHalf(half))
                     : mention(MentionKind.DATE, at, end, new TemporalValue.CalendarHalf(Year.of(year), half));
         }
-        Month from = first ? Month.JANUARY : Month.of(MONTHS + 1 - months);
+        Month from = first ? Month.JANUARY : Month.of(MONTHS_OF_ALL + 1 - months);
         Month to = first ? Month.of(months) : Month.DECEMBER;
         return mention(MentionKind.DATE_RANGE, at, end, new TemporalValue.Interval(month(year, from), month(year, to)));
     }

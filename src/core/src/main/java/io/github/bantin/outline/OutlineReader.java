@@ -78,7 +78,8 @@ final class OutlineReader {
             return;
         }
         SectionKind in = stack.top().kind();
-        boolean marked = lines.runsIn(line) && state.marks[line] != null;
+        Mark begun = state.marks[line];
+        boolean marked = begun != null && (lines.runsIn(line) || mayLeaveFrame(in, begun));
         if (in == SectionKind.TITLE && !marked && (frame.isGround(line) || frame.isProse(line))) {
             stack.closeTo(stack.parentOfTop());
             frames.openPreamble(line);
