@@ -49,11 +49,11 @@ class HeadingOrReferenceTest {
                 of(
                         "QUYẾT ĐỊNH\nVề việc nghỉ lễ\n\nĐiều 1. Cán bộ, công chức, viên chức được nghỉ lễ Quốc khánh từ"
                                 + " ngày 31/8 đến hết ngày 3/9 theo quy định.\n\nĐiều 2. Quyết định có hiệu lực từ ngày ký.",
-                        "Điều 1|Điều 2"),
+                        "phần đầu|Điều 1|Điều 2"),
                 of(
                         "CHỈ THỊ\nVề việc quản lý nước thải\n\nChủ tịch tỉnh chỉ thị:\n\n1. Các sở, ngành, địa phương"
                                 + " tuyên truyền cho nhân dân biết tác hại của nước thải và cách phòng tránh.\n\n2. Công an kiểm tra.",
-                        "1|2"),
+                        "phần đầu|mục 1|mục 2"),
                 // A reference at the begin of a wrapped line
                 of(
                         WRAPPED + "Điều 15 của Luật này.\n2. Người đề nghị nộp phí.",
