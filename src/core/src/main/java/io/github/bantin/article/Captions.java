@@ -9,14 +9,14 @@ final class Captions {
 
     /**
      * What was taken for a caption of an article is its text if it has several sentences and the article has no other text;
-     * and where nothing at all on the page is text, a caption that belongs to no article is the text of one.
+     * and where nothing at all on the page is text, every caption is.
      */
     static void toTexts(Reading reading) {
         boolean anyText = false;
         for (Draft draft : reading.drafts) {
             anyText |= draft.hasText();
         }
-        reading.drafts = converted(reading.drafts, false);
+        reading.drafts = converted(reading.drafts, !anyText);
         if (!anyText) {
             List<Draft> lonely = converted(reading.lonely, true);
             reading.lonely.clear();
@@ -52,6 +52,7 @@ final class Captions {
             odds.add(0.0);
         }
         Draft other = new Draft(texts, odds, draft.terms, draft.before, draft.behind);
+        other.asItStands = draft.asItStands;
         other.headline = draft.headline;
         other.moreTitle = draft.moreTitle;
         other.headlineOdds = draft.headlineOdds;

@@ -281,6 +281,7 @@ final class Reading {
         partBelow(least);
         if (inOrder) {
             drafts = LinearReading.of(fragments, this::flow);
+            Captions.toTexts(this);
             return;
         }
         Splits.give(this, models.headlines());
