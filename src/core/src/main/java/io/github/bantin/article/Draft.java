@@ -23,7 +23,6 @@ final class Draft {
     double headlineOdds;
 
     final List<Fragment> satellites = new ArrayList<>();
-    final List<Double> satelliteOdds = new ArrayList<>();
     /** How sure each fragment of running text follows the one before it, as the logarithm of odds; 0 for the first. */
     final List<Double> linkOdds;
 

@@ -8,10 +8,6 @@ import java.util.List;
 
 /** A page as it is read step by step: roles of lines, fragments, chains of running text, what belongs to them. */
 final class Reading {
-    /** What a link gains before anything speaks for it: the price of an article that is torn in two. */
-    static final double LINK_BIAS = 0;
-
-    private static final double RELINK_BIAS = 0;
     static final double HEADLINE_BIAS = 2;
     static final double SATELLITE_BIAS = 5;
 
@@ -68,7 +64,6 @@ final class Reading {
             gains[i] = 2 * scores[i]
                     - ends[way.from()]
                     - begins[way.to()]
-                    + LINK_BIAS
                     + prior(links.texts().get(way.from()), links.texts().get(way.to()));
         }
         next = Chains.of(n, ways, gains);
@@ -139,7 +134,6 @@ final class Reading {
             again[i] = 2 * link.logOdds(rows.row(i))
                     - newEnds[way.from()]
                     - newBegins[way.to()]
-                    + RELINK_BIAS
                     + prior(links.texts().get(way.from()), links.texts().get(way.to()));
         }
         ends = newEnds;

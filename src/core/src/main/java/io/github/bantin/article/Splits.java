@@ -18,9 +18,6 @@ final class Splits {
 
     private static final int CUTS = 3;
 
-    /** How much the link that is cut counts against what the titles gain. */
-    private static final double LINK_SHARE = 1;
-
     /** What a cut must gain at least. */
     private static final double MARGIN = 1;
 
@@ -69,7 +66,7 @@ final class Splits {
         double most = value;
         for (Cut cut : cuts) {
             int next = reading.next[cut.behind()];
-            double price = LINK_SHARE * reading.gain(cut.behind(), next);
+            double price = reading.gain(cut.behind(), next);
             double changed = without(cut.behind()) - price - MARGIN;
             reading.next[cut.behind()] = next;
             if (changed > most) {
