@@ -93,7 +93,7 @@ public final class ArticleSegmenter {
     SegmentedPage segment(Page page, float[] lines, Layout layout) {
         List<Draft> drafts = new ArrayList<>();
         List<ArticlePart> loose = new ArrayList<>();
-        for (Sheet sheet : Sheet.of(page, lines)) {
+        for (Sheet sheet : sheets(page, lines, drafts, loose)) {
             List<Fragment> fragments = fragments(page, lines, sheet);
             List<Sheet> pages = fragments.size() > MOST_FRAGMENTS ? sheet.pages(page) : List.of();
             if (pages.size() < 2) {
@@ -104,8 +104,24 @@ public final class ArticleSegmenter {
             }
         }
         drafts.sort(Comparator.comparingInt(Draft::begin));
+        loose.sort(Comparator.comparingInt(part -> part.excerpt().span().begin()));
         return new SegmentedPage(
                 drafts.stream().map(draft -> article(page, draft)).toList(), loose);
+    }
+
+    /** What is left to put together when official documents are read. */
+    private List<Sheet> sheets(Page page, float[] lines, List<Draft> drafts, List<ArticlePart> loose) {
+        List<Sheet> sheets = new ArrayList<>();
+        int from = 0;
+        for (Documents.Stretch document : Documents.of(page, models.junction())) {
+            List<Fragment> fragments = DocumentReading.fragments(page, models.junction(), document);
+            drafts.add(DocumentReading.draft(fragments));
+            addLoose(page, fragments, loose);
+            sheets.addAll(Sheet.of(page, lines, from, document.begin()));
+            from = document.end();
+        }
+        sheets.addAll(Sheet.of(page, lines, from, page.size()));
+        return sheets;
     }
 
     private List<Fragment> fragments(Page page, float[] lines, Sheet sheet) {
@@ -141,7 +157,7 @@ public final class ArticleSegmenter {
         if (draft.headline != null) {
             List<PageLine> title = new ArrayList<>();
             draft.title().forEach(fragment -> title.addAll(lines(fragment)));
-            parts.add(new Paragraphs.Paragraph(PartRole.HEADLINE, title));
+            parts.add(new Paragraphs.Paragraph(PartRole.HEADLINE, Titles.ordered(title)));
         }
         parts.addAll(Paragraphs.of(page, models.junction(), draft, models.paragraphs()));
         for (PartRole role : List.of(PartRole.JUMP, PartRole.BYLINE, PartRole.CAPTION)) {

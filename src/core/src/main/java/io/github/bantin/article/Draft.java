@@ -19,6 +19,9 @@ final class Draft {
     /** Whether its parts keep the order of the text. */
     boolean asItStands;
 
+    /** Whether it is an official document, which stands in one piece. */
+    boolean whole;
+
     /** How sure the headline is, as the logarithm of odds. */
     double headlineOdds;
 

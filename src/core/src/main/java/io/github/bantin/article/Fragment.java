@@ -1,9 +1,12 @@
 package io.github.bantin.article;
 
+import io.github.bantin.internal.learn.PageTokens;
 import io.github.bantin.text.Span;
 
 /** Lines that follow each other in the text and in their article, in one role. Not changed once the page is read. */
 final class Fragment {
+    private static final long ARTICLE = PageTokens.of("điều").key(0);
+
     final Page page;
     /** Its place among the fragments of the page. */
     final int place;
@@ -31,6 +34,10 @@ final class Fragment {
     private final float fullness;
     final int firstNumber;
     final int lastNumber;
+    /** The numbers of the first and last line that begins with "Điều 3", -1 if there are none. */
+    final int firstUnit;
+
+    final int lastUnit;
 
     Fragment(Page page, int place, int from, int to, PartRole role, float sure) {
         this.page = page;
@@ -55,7 +62,14 @@ final class Fragment {
         this.fullness = measureFullness();
         int first = -1;
         int last = -1;
+        int firstArticle = -1;
+        int lastArticle = -1;
         for (int i = from; i < to; i++) {
+            int unit = unit(page, i);
+            if (unit >= 0) {
+                firstArticle = firstArticle < 0 ? unit : firstArticle;
+                lastArticle = unit;
+            }
             int number = number(page, page.line(i));
             if (number >= 0) {
                 first = first < 0 ? number : first;
@@ -64,9 +78,29 @@ final class Fragment {
         }
         this.firstNumber = first;
         this.lastNumber = last;
+        this.firstUnit = firstArticle;
+        this.lastUnit = lastArticle;
     }
 
-    /** The number of a line that begins with "3." or "Điều 3", -1 if it has none. */
+    /** The number of a line that begins with "Điều 3", -1 if it has none. */
+    static int unit(Page page, int at) {
+        PageLine line = page.line(at);
+        PageTokens tokens = page.tokens();
+        int second = line.first() + 1;
+        if (page.form(at) != LineForm.UNIT
+                || tokens.key(line.first()) != ARTICLE
+                || tokens.kind(second) != PageTokens.FIGURE) {
+            return -1;
+        }
+        int value = 0;
+        for (int i = tokens.begin(second); i < tokens.end(second) && value < 1000; i++) {
+            int digit = Character.digit(page.text().charAt(i), 10);
+            value = digit < 0 ? value : 10 * value + digit;
+        }
+        return value;
+    }
+
+    /** The number of a line that begins with "3.", -1 if it has none. */
     private static int number(Page page, PageLine line) {
         String text = page.text();
         int i = line.span().begin();

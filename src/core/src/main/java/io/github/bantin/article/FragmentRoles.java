@@ -17,9 +17,10 @@ final class FragmentRoles {
             PartRole.KICKER, PartRole.HEADLINE, PartRole.LEAD, PartRole.BODY, PartRole.BYLINE, PartRole.CAPTION);
 
     /** How many numbers describe a fragment. */
-    static final int COLUMNS = 57;
+    static final int COLUMNS = 70;
 
     private final List<Forest> forests;
+    /** Whether what is known without learning counts. */
     private final boolean numbers;
 
     /** Makes a model of one forest for each of the roles. */
@@ -64,22 +65,33 @@ final class FragmentRoles {
 
     /**
      * The likeliest role. What begins with the second half of a document number is running text: such columns are too rare in
-     * news to be learned from it.
+     * news to be learned from it. So is what has the form of a document's frame or of a row of a table; and no headline ends
+     * with a colon or semicolon, behind which something follows.
      */
     private PartRole best(Fragment fragment, float[] row) {
-        if (numbers && fragment.first().opening() == PageLine.Opening.SYMBOL) {
+        if (numbers && (fragment.first().opening() == PageLine.Opening.SYMBOL || isFrame(fragment))) {
             return PartRole.BODY;
         }
+        PageLine.Closing closing = fragment.last().closing();
+        boolean leadsOn = numbers && (closing == PageLine.Closing.COLON || closing == PageLine.Closing.SEMICOLON);
         PartRole best = PartRole.BODY;
         double most = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < forests.size(); i++) {
             double odds = forests.get(i).logOdds(row);
-            if (odds > most) {
+            if (odds > most && !(leadsOn && ROLES.get(i) == PartRole.HEADLINE)) {
                 most = odds;
                 best = ROLES.get(i);
             }
         }
         return best;
+    }
+
+    private static boolean isFrame(Fragment fragment) {
+        return switch (fragment.page.form(fragment.from)) {
+            case UNIT, GROUNDS, ENACTING, RECIPIENTS, AUTHORITY -> true;
+            case ROW -> fragment.page.form(fragment.to - 1) == LineForm.ROW;
+            default -> false;
+        };
     }
 
     /** What is seen of the fragments of a page. */
@@ -155,7 +167,36 @@ final class FragmentRoles {
             row[c++] = counts[LineLabels.code(PartRole.LEAD)];
             row[c++] = counts[LineLabels.code(PartRole.BYLINE)];
             row[c++] = all.size();
+            Page page = fragment.page;
+            row[c++] = page.form(fragment.from).code();
+            row[c++] = page.form(fragment.to - 1).code();
+            row[c++] = before == null ? -1 : page.form(before.to - 1).code();
+            row[c++] = before == null ? -1 : page.form(before.from).code();
+            row[c++] = after == null ? -1 : page.form(after.from).code();
+            row[c++] = page.formLines() / (float) page.size();
+            row[c++] = page.formLines();
+            row[c++] = rows(fragment);
+            row[c++] = opensWithCapital(fragment) ? (float) junction.capital(page, fragment.first()) : Float.NaN;
+            row[c++] = before == null ? 0 : (float) junction.capitalBehind(page, before.last());
+            row[c++] = (float) junction.stopBehind(page, fragment.last());
+            row[c++] = before == null ? 0 : (float) junction.stopBehind(page, before.last());
+            row[c++] = after == null || !opensWithCapital(after)
+                    ? Float.NaN
+                    : (float) (junction.capital(page, after.first()) + junction.capitalBehind(page, fragment.last()));
             return row;
+        }
+
+        private static boolean opensWithCapital(Fragment fragment) {
+            return fragment.first().opening() == PageLine.Opening.CAPITAL;
+        }
+
+        /** The share of its lines that are rows of a table. */
+        private static float rows(Fragment fragment) {
+            int count = 0;
+            for (int i = fragment.from; i < fragment.to; i++) {
+                count += fragment.page.form(i) == LineForm.ROW ? 1 : 0;
+            }
+            return count / (float) fragment.lines();
         }
 
         private float mean(Fragment fragment, int role) {

@@ -10,6 +10,9 @@ final class Joins {
 
     static List<Join> of(Draft draft) {
         List<Join> joins = new ArrayList<>();
+        if (draft.whole) {
+            return joins;
+        }
         Fragment headline = draft.headline;
         if (headline != null && draft.hasText()) {
             Fragment first = draft.texts.get(0);

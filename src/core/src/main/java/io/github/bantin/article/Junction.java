@@ -8,6 +8,8 @@ import io.github.bantin.internal.word.WordModel;
 
 /** Judges whether the words at the end of one line go on at the begin of another. Immutable. */
 final class Junction {
+    private static final long STOP = PageTokens.mark('.');
+
     private final NgramModel model;
     private final LexiconTable lexicon = WordModel.standard().lexicon();
 
@@ -67,8 +69,28 @@ final class Junction {
         return last != 0 && first != 0 && lexicon.isWord(SyllableKeys.join(SyllableKeys.join(0, last), first));
     }
 
-    /** How well the end of one line and the begin of another fit, by marks and case alone. */
-    static double caseFits(PageLine end, PageLine begin) {
+    /** How much likelier the first word of a line has a capital inside a sentence than other words have. */
+    double capital(Page page, PageLine line) {
+        return line.tokens() == 0 ? 0 : model.capital(page.tokens().key(line.first()));
+    }
+
+    /** How much likelier a capital stands behind the last word of a line than behind other words. */
+    double capitalBehind(Page page, PageLine line) {
+        return line.tokens() == 0 ? 0 : model.capitalBehind(page.tokens().key(line.end() - 1));
+    }
+
+    /** How much likelier a sentence ends behind the last word of a line than behind other words. */
+    double stopBehind(Page page, PageLine line) {
+        return line.tokens() == 0 ? 0 : model.pair(page.tokens().key(line.end() - 1), STOP);
+    }
+
+    /** How much likelier a sentence begins with the first word of a line than with other words. */
+    double stopBefore(Page page, PageLine line) {
+        return line.tokens() == 0 ? 0 : model.pair(STOP, page.tokens().key(line.first()));
+    }
+
+    /** How well the end of one line and the begin of another fit, by marks, and by case as names have it. */
+    static double caseFits(PageLine end, PageLine begin, double capital) {
         boolean torn = !end.closed();
         if (torn && begin.opensInside()) {
             return 3;
@@ -76,6 +98,8 @@ final class Junction {
         if (torn == begin.opensInside()) {
             return 0;
         }
-        return begin.opening() == PageLine.Opening.CAPITAL && torn ? -1 : -3;
+        return begin.opening() == PageLine.Opening.CAPITAL && torn
+                ? Math.max(-4, Math.min(1.5, capital - 1))
+                : -3;
     }
 }

@@ -184,6 +184,58 @@ final class LineFeatures {
         add(runLength(i, 1) * 10L + runLength(i, -1));
         add(runLength(i, 1) * 100L + own);
         add(runLength(i, -1) * 100L + own);
+        forms(i, own, ends, gap);
+        capitals(i, ends, gap, gapAfter);
+    }
+
+    private int form(int i) {
+        return i < 0 || i >= lines.size() ? 99 : page.form(i).code();
+    }
+
+    /** What the line and its neighbours are in the form of a document, and how much of the page has that form. */
+    private void forms(int i, int own, int ends, int gap) {
+        int form = form(i);
+        int before = form(i - 1);
+        int after = form(i + 1);
+        int many = page.formLines() == 0 ? 0 : page.formLines() < 3 ? 1 : 12 * page.formLines() < lines.size() ? 2 : 3;
+        add(form * 4L + gap);
+        add((form * 20L + ends) * 10 + many);
+        add(form * 100L + before);
+        add(form * 100L + after);
+        add((form * 100L + before) * 100L + after);
+        add(own * 10L + many);
+        add((own * 20L + ends) * 10 + many);
+        add(before * 500L + own);
+        add(form(i - 2) * 100L + before);
+    }
+
+    private static int step(double log) {
+        return (int) Math.round(Math.max(-4, Math.min(6, log)));
+    }
+
+    /** Whether a capital at the begin of the line is that of a name or that of a sentence, and the same of the next line. */
+    private void capitals(int i, int ends, int gap, int gapAfter) {
+        PageLine line = lines.get(i);
+        PageLine before = at(i - 1);
+        PageLine after = at(i + 1);
+        int capital = capital(line);
+        int behind = before == null ? 99 : step(junction.capitalBehind(page, before));
+        int capitalAfter = after == null ? 99 : capital(after);
+        int ownBehind = step(junction.capitalBehind(page, line));
+        int stop = step(junction.stopBehind(page, line));
+        int stopBefore = before == null ? 99 : step(junction.stopBehind(page, before));
+        add((capital * 100L + closing(before)) * 4 + gap);
+        add((capital * 100L + closing(before)) * 100L + behind);
+        add((capital * 100L + closing(before)) * 100L + stopBefore);
+        add((capitalAfter * 20L + ends) * 4 + gapAfter);
+        add((capitalAfter * 20L + ends) * 100L + ownBehind);
+        add((capitalAfter * 20L + ends) * 100L + stop);
+        add(stop * 20L + ends);
+        add(stopBefore * 100L + closing(before));
+    }
+
+    private int capital(PageLine line) {
+        return line.opening() == PageLine.Opening.CAPITAL ? step(junction.capital(page, line)) : 50;
     }
 
     /** How far the line is from the begin and end of its page. */

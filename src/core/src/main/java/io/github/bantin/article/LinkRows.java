@@ -3,7 +3,7 @@ package io.github.bantin.article;
 /** The numbers by which the models judge a link, and the end and begin of a fragment. */
 final class LinkRows {
     /** How many numbers describe a link. */
-    static final int COLUMNS = 72;
+    static final int COLUMNS = 80;
 
     private final Links links;
 
@@ -101,11 +101,20 @@ final class LinkRows {
         row[c++] = begin.shape().code();
         row[c++] = end.tokens();
         row[c++] = begin.tokens();
+        boolean opensCapital = begin.opening() == PageLine.Opening.CAPITAL;
+        row[c++] = opensCapital ? links.capital[k] : Float.NaN;
+        row[c++] = links.capitalBehind[i];
+        row[c++] = links.stopBefore[k];
+        row[c++] = links.stopBehind[i];
+        row[c++] = opensCapital && !end.closed() ? links.capital[k] + links.capitalBehind[i] : Float.NaN;
+        row[c++] = from.lastUnit < 0 || to.firstUnit < 0 ? Float.NaN : to.firstUnit - from.lastUnit;
+        row[c++] = links.page.form(from.to - 1).code();
+        row[c++] = links.page.form(to.from).code();
         return row;
     }
 
     /** How many numbers describe the end or begin of a fragment. */
-    static final int NODE_COLUMNS = 46;
+    static final int NODE_COLUMNS = 53;
 
     /** What tells whether a fragment has one behind it, and whether it has one before it. */
     float[] node(int i) {
@@ -165,6 +174,13 @@ final class LinkRows {
         row[c++] = i + 1 == links.texts.size() ? 9 : (float) links.meets[i][i + 1];
         row[c++] = i == 0 ? 9 : (float) links.meets[i - 1][i];
         row[c++] = links.texts.size();
+        row[c++] = begin.opening() == PageLine.Opening.CAPITAL ? links.capital[i] : Float.NaN;
+        row[c++] = links.capitalBehind[i];
+        row[c++] = links.stopBefore[i];
+        row[c++] = links.stopBehind[i];
+        row[c++] = links.page.form(fragment.from).code();
+        row[c++] = links.page.form(fragment.to - 1).code();
+        row[c++] = links.page.formLines() / (float) links.page.size();
         return row;
     }
 

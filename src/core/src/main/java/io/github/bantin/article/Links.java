@@ -40,6 +40,14 @@ final class Links {
     final float[] lastShare;
     final long[] firstSyllable;
     final long[] lastSyllable;
+    /** How much likelier the first word of each text has a capital inside a sentence, and stands behind a stop. */
+    final float[] capital;
+
+    final float[] stopBefore;
+    /** How much likelier a capital, and a stop, stand behind the last word of each text. */
+    final float[] capitalBehind;
+
+    final float[] stopBehind;
     /** How well words alone meet. */
     final double[][] words;
 
@@ -87,6 +95,10 @@ final class Links {
         lastShare = new float[m];
         firstSyllable = new long[m];
         lastSyllable = new long[m];
+        capital = new float[m];
+        capitalBehind = new float[m];
+        stopBefore = new float[m];
+        stopBehind = new float[m];
         for (int i = 0; i < m; i++) {
             PageLine begin = texts.get(i).first();
             PageLine end = texts.get(i).last();
@@ -94,6 +106,10 @@ final class Links {
             lastShare[i] = share(end, end.end() - 1);
             firstSyllable[i] = Junction.firstSyllable(page, begin);
             lastSyllable[i] = Junction.lastSyllable(page, end);
+            capital[i] = (float) junction.capital(page, begin);
+            capitalBehind[i] = (float) junction.capitalBehind(page, end);
+            stopBefore[i] = (float) junction.stopBefore(page, begin);
+            stopBehind[i] = (float) junction.stopBehind(page, end);
         }
         for (int i = 0; i < m; i++) {
             for (int k = 0; k < m; k++) {
@@ -138,7 +154,8 @@ final class Links {
         pairs[i][k] = (float) junction.pair(page, end, begin);
         triples[i][k] = (float) junction.triples(page, end, begin);
         words[i][k] = pairs[i][k] + triples[i][k];
-        return words[i][k] + Junction.caseFits(end, begin) - 8 * Math.abs(Fragment.difference(from, to));
+        double name = capital[k] + Math.max(-1.5, Math.min(1.5, capitalBehind[i]));
+        return words[i][k] + Junction.caseFits(end, begin, name) - 8 * Math.abs(Fragment.difference(from, to));
     }
 
     /** Finds the title that each text covers best; tells whether titles stand before their texts or behind them. */

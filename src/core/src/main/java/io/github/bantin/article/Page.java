@@ -12,6 +12,8 @@ final class Page {
     private final PageTokens tokens;
     private final List<PageLine> lines;
     private final long[] lineKeys;
+    private final LineForm[] forms;
+    private final int formLines;
     private final float gapsOfEnds;
     private final float endsOfGaps;
 
@@ -19,6 +21,12 @@ final class Page {
         this.text = text;
         this.tokens = tokens;
         this.lines = lines;
+        this.forms = LineForm.of(text, tokens, lines, lines.size());
+        int count = 0;
+        for (LineForm form : forms) {
+            count += form.isOfDocuments() ? 1 : 0;
+        }
+        this.formLines = count;
         int ends = 0;
         int gaps = 0;
         int gapsAtEnds = 0;
@@ -62,6 +70,16 @@ final class Page {
     /** The share of blank lines that stand between sentences, -1 if there are none. */
     float endsOfGaps() {
         return endsOfGaps;
+    }
+
+    /** What a line is in the form of a document. */
+    LineForm form(int line) {
+        return forms[line];
+    }
+
+    /** How many lines have a form that only official documents have. */
+    int formLines() {
+        return formLines;
     }
 
     String text() {

@@ -8,7 +8,10 @@ import java.util.List;
 /** Cuts the running text of an article into paragraphs: a learned decision at each line end. */
 final class Paragraphs {
     /** How many numbers describe a line end. */
-    static final int COLUMNS = 25;
+    static final int COLUMNS = 27;
+
+    /** A line of less than this share of its column's width ends a paragraph. */
+    private static final float SHORT = 0.8f;
 
     /** A stretch of lines of one paragraph. */
     record Paragraph(PartRole role, List<PageLine> lines) {}
@@ -28,7 +31,9 @@ final class Paragraphs {
                     Fragment left = first && before != null ? before : fragment;
                     int end = first ? left.to - 1 : i - 1;
                     breaks = !isTornLead(page, left, fragment, i)
-                            && model.logOdds(row(page, junction, left, end, fragment, i)) > 0;
+                            && (isFrame(page, left, end, i)
+                                    || draft.whole && isApart(page, left, end, i)
+                                    || model.logOdds(row(page, junction, left, end, fragment, i)) > 0);
                 }
                 if (breaks) {
                     if (!current.isEmpty()) {
@@ -45,6 +50,34 @@ final class Paragraphs {
             paragraphs.add(new Paragraph(role, List.copyOf(current)));
         }
         return paragraphs;
+    }
+
+    /** Whether a line is a part of the frame of a document, a unit or a row, and so is what stands before it or ends there. */
+    private static boolean isFrame(Page page, Fragment left, int end, int begin) {
+        LineForm form = page.form(begin);
+        LineForm before = page.form(end);
+        boolean apart = page.line(begin).gapBefore() || before != LineForm.NONE || endsParagraph(page, left, end);
+        boolean begins =
+                form == LineForm.ROW || form.isOfDocuments() && form != LineForm.SUBJECT && form != LineForm.DATE;
+        boolean alone = before == LineForm.ROW
+                || before == LineForm.NATION
+                || before == LineForm.NUMBER
+                || before == LineForm.ENACTING
+                || before == LineForm.AUTHORITY
+                || before == LineForm.RECIPIENTS;
+        return begin == end + 1 && (begins && apart || alone && !page.line(begin).opensInside());
+    }
+
+    private static boolean endsParagraph(Page page, Fragment left, int line) {
+        return page.line(line).closed() || page.line(line).width() < SHORT * left.width;
+    }
+
+    /** Whether a paragraph of a document ends: before its title, at a blank line that parts no sentence, before an item. */
+    private static boolean isApart(Page page, Fragment left, int end, int begin) {
+        PageLine first = page.line(begin);
+        return begin > end + 1
+                || first.gapBefore() && !first.opensInside()
+                || first.opening() == PageLine.Opening.ITEM && endsParagraph(page, left, end);
     }
 
     /** Whether text is said to be lead and body although a sentence goes on from line to line. */
@@ -90,6 +123,8 @@ final class Paragraphs {
         row[c++] = page.endsOfGaps();
         row[c++] = left.fullness();
         row[c++] = right.fullness();
+        row[c++] = page.form(end).code();
+        row[c++] = page.form(begin).code();
         return row;
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  */
 final class Satellites {
     /** How many numbers describe a satellite and an article. */
-    static final int COLUMNS = 54;
+    static final int COLUMNS = 64;
 
     private static final int NEAR = 6;
     private static final int NEAR_ROW = 2;
@@ -23,6 +23,13 @@ final class Satellites {
     private final float[][] shares;
     /** The place of each article among the articles, by where its first fragment stands. */
     private final int[] order;
+
+    /** The place of each article among the articles, by where its title and its last fragment stand. */
+    private final int[] titleOrder;
+
+    private final int[] endOrder;
+    /** How many of the satellites stand behind text, behind one of their kind and behind a title. */
+    private final float[] habits = new float[3];
 
     private final int[] titles;
     private final int[] texts;
@@ -51,6 +58,23 @@ final class Satellites {
         for (int d = 0; d < order.length; d++) {
             for (Draft other : drafts) {
                 order[d] += other.first().place < drafts.get(d).first().place ? 1 : 0;
+            }
+        }
+        titleOrder = new int[drafts.size()];
+        endOrder = new int[drafts.size()];
+        for (int d = 0; d < drafts.size(); d++) {
+            Fragment title = drafts.get(d).headline;
+            titleOrder[d] = title == null ? -1 : 0;
+            for (Draft other : drafts) {
+                endOrder[d] += other.last().place < drafts.get(d).last().place ? 1 : 0;
+                titleOrder[d] += title != null && other.headline != null && other.headline.place < title.place ? 1 : 0;
+            }
+        }
+        for (Fragment satellite : satellites) {
+            Fragment before = satellite.place == 0 ? null : all.get(satellite.place - 1);
+            int kind = before == null ? -1 : before.isText() ? 0 : before.role == role ? 1 : before.isTitle() ? 2 : -1;
+            if (kind >= 0) {
+                habits[kind] += 1f / satellites.size();
             }
         }
         owner = new int[all.size()];
@@ -213,6 +237,53 @@ final class Satellites {
         row[c++] = (s + 0.5f) / satellites.size() - (order[d] + 0.5f) / drafts.size();
         row[c++] = draft.headline == null ? Float.NaN : titles[draft.headline.place] - titles[satellite.place];
         row[c++] = satellites.size() - drafts.size();
+        row[c++] = titleOrder[d] < 0 ? Float.NaN : s - titleOrder[d];
+        row[c++] = s - endOrder[d];
+        row[c++] = habits[0];
+        row[c++] = habits[1];
+        row[c++] = habits[2];
+        row[c++] = textBefore(satellite.place, d);
+        row[c++] = pageOrder(s, d);
+        row[c++] = last.last().closed() ? 1 : 0;
+        row[c++] = run(satellite.place, -1);
+        row[c++] = run(satellite.place, 1);
         return row;
+    }
+
+    /** What the text before a satellite, however far, is in an article: 0 not of it, 1 part of it, 2 its end. */
+    private int textBefore(int place, int d) {
+        int at = place - 1;
+        while (at >= 0 && !all.get(at).isText()) {
+            at--;
+        }
+        return at < 0 ? -1 : owner[at] != d ? 0 : all.get(at) == drafts.get(d).last() ? 2 : 1;
+    }
+
+    /** The place of a satellite among those of its page, less that of an article among those that end on the page. */
+    private float pageOrder(int s, int d) {
+        int page = satellites.get(s).pageNumber();
+        if (drafts.get(d).last().pageNumber() != page) {
+            return Float.NaN;
+        }
+        int order = 0;
+        for (int o = 0; o < s; o++) {
+            order += satellites.get(o).pageNumber() == page ? 1 : 0;
+        }
+        for (Draft other : drafts) {
+            order -= other.last().pageNumber() == page
+                            && other.last().place < drafts.get(d).last().place
+                    ? 1
+                    : 0;
+        }
+        return order;
+    }
+
+    /** How many fragments of its role stand side by side with a satellite on one side of it. */
+    private int run(int place, int step) {
+        int count = 0;
+        for (int at = place + step; at >= 0 && at < all.size() && all.get(at).role == all.get(place).role; at += step) {
+            count++;
+        }
+        return count;
     }
 }

@@ -15,13 +15,12 @@ import java.util.List;
 record Sheet(int begin, int end) {
     private static final int MOST_LINES = 1200;
 
-    /** Cuts a text into sheets, at form feeds. */
-    static List<Sheet> of(Page page, float[] roles) {
+    /** Cuts the lines of a text between two of them into sheets, at form feeds. */
+    static List<Sheet> of(Page page, float[] roles, int from, int n) {
         List<Sheet> sheets = new ArrayList<>();
-        int begin = 0;
-        int pageBegin = 0;
-        int n = page.size();
-        for (int i = 1; i <= n; i++) {
+        int begin = from;
+        int pageBegin = from;
+        for (int i = from + 1; i <= n; i++) {
             if (i < n && page.line(i).page() == page.line(i - 1).page()) {
                 continue;
             }

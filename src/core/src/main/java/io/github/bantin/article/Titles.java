@@ -24,6 +24,26 @@ final class Titles {
         reading.drafts = left;
     }
 
+    /**
+     * The lines of a title in reading order. Text layers give the larger of two lines last; a line in capitals, such as the
+     * type of a document, is the first one where the title would else begin inside a sentence.
+     */
+    static List<PageLine> ordered(List<PageLine> lines) {
+        if (lines.isEmpty() || !lines.get(0).opensInside()) {
+            return lines;
+        }
+        int first = 0;
+        while (first < lines.size() && lines.get(first).shape() != PageLine.Shape.CAPITALS) {
+            first++;
+        }
+        if (first == lines.size()) {
+            return lines;
+        }
+        List<PageLine> ordered = new ArrayList<>(lines.subList(first, lines.size()));
+        ordered.addAll(lines.subList(0, first));
+        return ordered;
+    }
+
     /** Whether a title may be a part of one that has a text. */
     static boolean isPart(Reading reading, Fragment title) {
         return reading.drafts.stream().anyMatch(draft -> isPart(reading, title, draft));

@@ -114,11 +114,17 @@ class ArticleTraining {
         NgramModel ngrams = NgramTraining.train(data, pages, 3, 2, 3);
         write("ngrams", ngrams::write);
         junction = new Junction(ngrams);
+        OfficialTexts documents = OfficialTexts.read(data.resolve("corpus"));
         for (GoldPage gold : GoldPage.readAll(pages.resolve("b"))) {
             train.add(gold);
             train.add(Scrambler.scramble(gold, gold.name.hashCode()));
-            train.add(PageSetter.columns(gold, gold.name.hashCode()));
-            train.add(PageSetter.plain(gold, gold.name.hashCode()));
+            train.add(PageSetter.columns(gold, documents, gold.name.hashCode()));
+            train.add(PageSetter.plain(gold, documents, gold.name.hashCode()));
+            if (gold.name.endsWith(".pdfbox") || gold.name.endsWith(".raw")) {
+                train.add(PageSetter.document(gold, documents, gold.name.hashCode()));
+            } else {
+                train.add(PageSetter.columns(gold, documents, 31L * gold.name.hashCode()));
+            }
         }
         Map<GoldPage, float[]> said = new HashMap<>();
         train(lines(said), said);

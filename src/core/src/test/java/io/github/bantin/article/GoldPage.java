@@ -129,6 +129,11 @@ final class GoldPage {
 
     /** A page of lines that are set anew from the articles of this one. */
     GoldPage made(List<Set> lines) {
+        return set(name, lines);
+    }
+
+    /** A page of lines. */
+    static GoldPage set(String name, List<Set> lines) {
         StringBuilder text = new StringBuilder();
         for (Set line : lines) {
             text.append(text.length() == 0 ? "" : line.gap() ? "\n\n" : "\n").append(line.text());

@@ -32,16 +32,24 @@ final class PageSetter {
     /** One text block: lines of one role of one article. */
     private record Block(boolean text, List<GoldPage.Set> lines) {}
 
-    /** A text in plain order. */
-    static GoldPage plain(GoldPage gold, long seed) {
+    /** A text in plain order: a digest, a web page, or official documents. */
+    static GoldPage plain(GoldPage gold, OfficialTexts documents, long seed) {
         PageSetter setter = new PageSetter(gold, seed);
-        return setter.plain();
+        return setter.plain(documents);
+    }
+
+    /** An official document alone, in plain order. */
+    static GoldPage document(GoldPage gold, OfficialTexts documents, long seed) {
+        PageSetter setter = new PageSetter(gold, seed);
+        double width = setter.random.nextInt(3) == 0 ? 1e9 : 24 + setter.random.nextInt(30);
+        setter.plain(List.of(documents.document(setter.random)), width, false);
+        return setter.made();
     }
 
     /** A page of columns. */
-    static GoldPage columns(GoldPage gold, long seed) {
+    static GoldPage columns(GoldPage gold, OfficialTexts documents, long seed) {
         PageSetter setter = new PageSetter(gold, seed);
-        return setter.columns();
+        return setter.columns(documents);
     }
 
     private List<Integer> articles(int most) {
@@ -55,31 +63,69 @@ final class PageSetter {
         return firsts.subList(0, Math.min(firsts.size(), most));
     }
 
-    private GoldPage plain() {
+    private GoldPage plain(OfficialTexts documents) {
         double width = random.nextInt(3) == 0 ? 1e9 : 24 + random.nextInt(26);
         boolean rules = random.nextInt(3) == 0;
-        boolean titles = random.nextInt(5) > 0;
         double cut = random.nextInt(4) == 0 ? 1 + random.nextInt(5) : 1e9;
+        boolean titles = random.nextInt(5) > 0;
         int count = random.nextBoolean() ? 1 : 1 + random.nextInt(5);
+        boolean letter = random.nextInt(6) == 0;
+        boolean numbered = count > 1 && random.nextInt(5) == 0;
+        if (letter) {
+            frame(PlainParts.head(random), PartRole.HEADER, width);
+        }
+        List<List<SetParts.Part>> articles = new ArrayList<>();
+        for (int first : articles(count)) {
+            List<SetParts.Part> shown = new ArrayList<>();
+            for (SetParts.Part part : parts.of(first)) {
+                boolean title = part.role() == PartRole.HEADLINE || part.role() == PartRole.KICKER;
+                if ((!title || titles) && shown.size() < cut + 2) {
+                    shown.add(part);
+                }
+            }
+            List<SetParts.Part> varied = PlainParts.varied(shown, random);
+            articles.add(numbered ? PlainParts.numbered(varied, articles.size() + 1) : varied);
+        }
+        if (count > 1 && random.nextInt(8) == 0) {
+            articles.add(random.nextInt(articles.size() + 1), documents.document(random));
+        }
+        plain(articles, width, rules);
+        if (letter) {
+            frame(PlainParts.foot(random), PartRole.FOOTER, width);
+        }
+        return made();
+    }
+
+    /** Lines of no article before or behind all articles. */
+    private void frame(List<String> texts, PartRole role, double width) {
+        gap = true;
+        for (String text : texts) {
+            for (String line : breaker.wrap(List.of(text.split(" ", -1)), width, 0, 0)) {
+                lines.add(new GoldPage.Set(line, gap, -1, role, 0, 0));
+                gap = false;
+            }
+        }
+    }
+
+    /** Articles one behind the other. */
+    private void plain(List<List<SetParts.Part>> articles, double width, boolean rules) {
         boolean titleApart = random.nextInt(3) > 0;
         int number = 0;
-        for (int first : articles(count)) {
+        for (List<SetParts.Part> article : articles) {
             if (number > 0 && rules) {
                 lines.add(new GoldPage.Set(
                         random.nextBoolean() ? "----------" : "* * *", true, -1, PartRole.NOISE, 0, 0));
             }
             int order = 0;
-            int made = 0;
             boolean title = false;
-            gap = number == 0 || rules || blankBetweenParagraphs > 0 || random.nextInt(3) > 0;
-            for (SetParts.Part part : parts.of(first)) {
+            gap = number == 0 && lines.isEmpty() || rules || blankBetweenParagraphs > 0 || random.nextInt(3) > 0;
+            for (SetParts.Part part : article) {
                 boolean isTitle = part.role() == PartRole.HEADLINE || part.role() == PartRole.KICKER;
-                if ((isTitle && !titles) || ++made > cut + 2) {
-                    continue;
-                }
                 boolean apart = title && !isTitle;
                 gap |= order > 0 && (apart ? titleApart : random.nextDouble() < blankBetweenParagraphs);
-                for (String line : breaker.wrap(part.words(), width, 0, 0)) {
+                List<String> wrapped =
+                        part.set() ? List.of(String.join(" ", part.words())) : breaker.wrap(part.words(), width, 0, 0);
+                for (String line : wrapped) {
                     lines.add(new GoldPage.Set(line, gap, number, part.role(), part.paragraph(), order++));
                     gap = false;
                 }
@@ -87,19 +133,21 @@ final class PageSetter {
             }
             number++;
         }
-        return made();
     }
 
     private GoldPage made() {
         return lines.isEmpty() ? gold : gold.made(lines);
     }
 
-    private GoldPage columns() {
+    private GoldPage columns(OfficialTexts documents) {
         List<List<Block>> articles = new ArrayList<>();
         int number = 0;
         for (int first : articles(2 + random.nextInt(6))) {
             List<SetParts.Part> some = parts.of(first);
             articles.add(article(number++, random.nextInt(3) == 0 ? parts.shortened(some) : some));
+        }
+        if (random.nextInt(5) == 0) {
+            articles.add(random.nextInt(articles.size() + 1), article(number, documents.printed(random)));
         }
         List<Block> page = new ArrayList<>();
         int way = random.nextInt(6);
@@ -200,7 +248,14 @@ final class PageSetter {
             }
         }
         columns(blocks, text, columns);
+        if (blocks.size() > 1 && isTitle(blocks.get(0)) && isTitle(blocks.get(1)) && random.nextInt(3) == 0) {
+            Collections.swap(blocks, 0, 1);
+        }
         return blocks;
+    }
+
+    private static boolean isTitle(Block block) {
+        return !block.lines().isEmpty() && block.lines().get(0).role() == PartRole.HEADLINE;
     }
 
     private static boolean isInitial(String line) {

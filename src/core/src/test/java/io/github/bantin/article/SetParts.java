@@ -20,8 +20,16 @@ final class SetParts {
         this.oneAuthor = random.nextInt(4) == 0;
     }
 
-    /** Words of one role and paragraph. */
-    record Part(PartRole role, int paragraph, List<String> words) {}
+    /**
+     * Words of one role and paragraph.
+     *
+     * @param set whether they stand on one line as they are
+     */
+    record Part(PartRole role, int paragraph, List<String> words, boolean set) {
+        Part(PartRole role, int paragraph, List<String> words) {
+            this(role, paragraph, words, false);
+        }
+    }
 
     List<Part> of(int first) {
         List<Part> parts = new ArrayList<>();

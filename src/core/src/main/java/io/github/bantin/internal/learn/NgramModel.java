@@ -20,6 +20,9 @@ public final class NgramModel {
 
     static final double STEP = 0.5;
 
+    /** Stands in pairs for a capital letter inside a sentence, behind the word that has it and before the word it follows. */
+    static final long CAPITAL = 0x6a09e667_0000_0001L;
+
     private static final int TOKEN_STEPS = 12;
 
     private final double total;
@@ -109,6 +112,19 @@ public final class NgramModel {
             return LEAST + STEP * value;
         }
         return unseen[steps(first) + steps(second)];
+    }
+
+    /**
+     * How much likelier a word has a capital inside a sentence than other words have, as names do; one that begins a line
+     * with a capital and has it nowhere else begins a sentence.
+     */
+    public double capital(long word) {
+        return pair(word, CAPITAL);
+    }
+
+    /** How much likelier a capital stands behind a word, inside a sentence, than behind other words. */
+    public double capitalBehind(long word) {
+        return pair(CAPITAL, word);
     }
 
     /** Whether a pair was seen. */

@@ -22,7 +22,23 @@ public final class NgramCounts {
                     triples.add(Hash.of(pair, text.key(i + 2)));
                 }
             }
+            if (isNamed(text, i)) {
+                tokens.add(Hash.of(NgramModel.CAPITAL));
+                pairs.add(Hash.of(a, NgramModel.CAPITAL));
+                pairs.add(Hash.of(NgramModel.CAPITAL, text.key(i - 1)));
+            }
         }
+    }
+
+    /** Whether a token has a capital although no sentence begins with it: a word or comma stands before it. */
+    private static boolean isNamed(PageTokens text, int token) {
+        if (token == 0 || !text.isWord(token) || text.kind(token) == PageTokens.LOWER) {
+            return false;
+        }
+        byte before = text.kind(token - 1);
+        return before == PageTokens.LOWER
+                || before == PageTokens.CAPITALIZED
+                || text.key(token - 1) == PageTokens.mark(',');
     }
 
     /** A second pass over the same texts that makes the model. */
@@ -55,15 +71,17 @@ public final class NgramCounts {
 
         /** Enters the pairs and triples of a paragraph that are not in yet. */
         public void add(PageTokens text) {
+            for (int i = 0; i < text.size(); i++) {
+                if (isNamed(text, i)) {
+                    enterPair(text.key(i), NgramModel.CAPITAL);
+                    enterPair(NgramModel.CAPITAL, text.key(i - 1));
+                }
+            }
             for (int i = 0; i + 1 < text.size(); i++) {
                 long a = text.key(i);
                 long b = text.key(i + 1);
                 long pair = Hash.of(a, b);
-                int count = pairs.of(pair);
-                if (count >= leastPair && done.add(pair) == 1) {
-                    double ratio = Math.log(count * (double) total / tokens.of(Hash.of(a)) / tokens.of(Hash.of(b)));
-                    enter(pairSlots, pair, NgramModel.value(ratio));
-                }
+                int count = enterPair(a, b);
                 if (i + 2 < text.size()) {
                     long c = text.key(i + 2);
                     long triple = Hash.of(pair, c);
@@ -75,6 +93,17 @@ public final class NgramCounts {
                     }
                 }
             }
+        }
+
+        /** Enters a pair that is seen often enough; tells how often it is. */
+        private int enterPair(long a, long b) {
+            long pair = Hash.of(a, b);
+            int count = pairs.of(pair);
+            if (count >= leastPair && done.add(pair) == 1) {
+                double ratio = Math.log(count * (double) total / tokens.of(Hash.of(a)) / tokens.of(Hash.of(b)));
+                enter(pairSlots, pair, NgramModel.value(ratio));
+            }
+            return count;
         }
 
         private void enter(short[] slots, long hash, int value) {

@@ -1,0 +1,245 @@
+package io.github.bantin.article;
+
+import io.github.bantin.internal.learn.PageTokens;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Official documents that stand whole in a text, each of which is one article in the order in which it stands: from the
+ * national title, the issuing body and the number at its head to signature, recipients and what is attached to it.
+ *
+ * <p>A document shows itself by two parts of its frame at least: number and type, type and signature, or the numbers of its
+ * articles, which go up one by one. Where sentences break off within it, it stands in columns, and is put together like any
+ * other text. Source of the frame: Decree 30/2020/NĐ-CP, appendix I; Guidance 36-HD/VPTW of the Party.
+ */
+final class Documents {
+    private static final int HEAD_LINES = 14;
+    private static final int HEAD_TOKENS = 40;
+    private static final int LINES_ABOVE = 4;
+    private static final int ORGAN_TOKENS = 14;
+    private static final int NAME_TOKENS = 8;
+    private static final int LEAST_ARTICLES = 3;
+    /** So many lines in a hundred may break off in text that stands in order. */
+    private static final int BREAKS = 6;
+
+    private final Page page;
+    private final Junction junction;
+    private final int n;
+
+    private Documents(Page page, Junction junction) {
+        this.page = page;
+        this.junction = junction;
+        this.n = page.size();
+    }
+
+    /**
+     * Lines that are one document.
+     *
+     * @param begin the first line
+     * @param end the line behind the last one
+     */
+    record Stretch(int begin, int end) {}
+
+    /** The documents of a page in its order; most pages have none. */
+    static List<Stretch> of(Page page, Junction junction) {
+        return page.formLines() < 2 ? List.of() : new Documents(page, junction).read();
+    }
+
+    private List<Stretch> read() {
+        List<Stretch> found = new ArrayList<>();
+        int free = 0;
+        for (int i = 0; i < n; i++) {
+            if (i < free || !isHead(i)) {
+                continue;
+            }
+            int end = end(i);
+            int begin = begin(i, free);
+            if (isInOrder(begin, end)) {
+                found.add(new Stretch(begin, end));
+                free = end;
+            }
+        }
+        if (found.isEmpty() && isStatute() && isInOrder(0, n)) {
+            found.add(new Stretch(0, n));
+        }
+        return found;
+    }
+
+    private LineForm form(int line) {
+        return page.form(line);
+    }
+
+    /** Whether the head of a document begins at a line. */
+    private boolean isHead(int line) {
+        LineForm first = form(line);
+        if (first != LineForm.NATION && first != LineForm.NUMBER && first != LineForm.TYPE) {
+            return false;
+        }
+        boolean number = false;
+        boolean nation = false;
+        boolean named = false;
+        boolean dated = false;
+        for (int i = line; i < Math.min(n, line + HEAD_LINES); i++) {
+            PageLine at = page.line(i);
+            switch (form(i)) {
+                case NATION -> nation |= at.shape() == PageLine.Shape.CAPITALS || number;
+                case NUMBER -> number = true;
+                case TYPE, SUBJECT, ADDRESSEE -> named = true;
+                case DATE -> dated = true;
+                case UNIT, GROUNDS, ENACTING, RECIPIENTS -> {
+                    i = n;
+                }
+                default -> i = at.tokens() > HEAD_TOKENS ? n : i;
+            }
+        }
+        return number && (nation || named) || nation && (named || dated) || first == LineForm.TYPE && isSigned(line);
+    }
+
+    /** Whether a document whose type stands at a line is signed before another one begins. */
+    private boolean isSigned(int line) {
+        boolean text = false;
+        for (int i = line + 1; i < n; i++) {
+            if (isClose(i, text)) {
+                return true;
+            }
+            text |= page.line(i).closed();
+            if (form(i) == LineForm.TYPE && page.line(i).gapBefore() && i > line + LINES_ABOVE) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the signature or the list of recipients begins at a line; above the text an office is that of who decides. */
+    private boolean isClose(int line, boolean text) {
+        return switch (form(line)) {
+            case AUTHORITY, RECIPIENTS -> true;
+            case OFFICE -> text && line + 2 < n && (isName(line + 1) || isName(line + 2)) || text && line + 2 == n && isName(line + 1);
+            default -> false;
+        };
+    }
+
+    private boolean isName(int line) {
+        PageLine at = page.line(line);
+        boolean names = at.shape() == PageLine.Shape.NAMES || at.shape() == PageLine.Shape.CAPITALS;
+        return names && at.tokens() >= 2 && at.tokens() <= NAME_TOKENS && !at.closed() && !form(line).isOfDocuments();
+    }
+
+    /** The first line of a head: the name of who issues it may stand above what shows it. */
+    private int begin(int head, int free) {
+        int begin = head;
+        while (begin > free && head - begin < LINES_ABOVE && isOrgan(begin - 1)) {
+            begin--;
+        }
+        while (begin < head && isRule(begin)) {
+            begin++;
+        }
+        return begin;
+    }
+
+    private boolean isOrgan(int line) {
+        PageLine at = page.line(line);
+        return isRule(line)
+                || form(line).isOfDocuments()
+                || at.shape() == PageLine.Shape.CAPITALS && at.tokens() <= ORGAN_TOKENS && !at.closed();
+    }
+
+    private boolean isRule(int line) {
+        return isRule(page, line);
+    }
+
+    /** Whether a line has neither words nor figures, as a rule under a title has. */
+    static boolean isRule(Page page, int line) {
+        PageLine at = page.line(line);
+        for (int i = at.first(); i < at.end(); i++) {
+            if (page.tokens().kind(i) != PageTokens.MARK) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Where a document ends: behind its signature, recipients and what is attached, or where all ends. */
+    private int end(int head) {
+        boolean closing = false;
+        boolean annex = false;
+        boolean text = false;
+        for (int i = head + 1; i < n; i++) {
+            text |= page.line(i).closed();
+            if (isClose(i, text)) {
+                closing = true;
+                annex = false;
+            } else if (closing && isAttached(i)) {
+                closing = false;
+                annex = true;
+            } else if (closing && page.line(i).gapBefore() && !isOfClose(i)) {
+                return i;
+            } else if (!annex && !closing && i > head + HEAD_LINES && form(i) == LineForm.NATION && isHead(i)) {
+                return begin(i, head + 1);
+            }
+        }
+        return n;
+    }
+
+    /** Whether a line begins what is attached to a document. */
+    private boolean isAttached(int line) {
+        for (int i = line; i < Math.min(n, line + LINES_ABOVE); i++) {
+            if (form(i) == LineForm.ANNEX) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a line may stand between the begin of a signature and the end of a document. */
+    private boolean isOfClose(int line) {
+        PageLine at = page.line(line);
+        return form(line).isOfDocuments()
+                || isRule(line)
+                || at.opening() == PageLine.Opening.ITEM
+                || at.opening() == PageLine.Opening.BRACKET
+                || at.tokens() <= 1
+                || isName(line);
+    }
+
+    /** Whether a text is articles whose numbers go up one by one from its begin to its end. */
+    private boolean isStatute() {
+        int articles = 0;
+        int last = -1;
+        int at = -1;
+        int longest = HEAD_LINES;
+        for (int i = 0; i < n; i++) {
+            int number = Fragment.unit(page, i);
+            if (number < 0) {
+                continue;
+            }
+            if (articles > 0 ? number != last + 1 : i > HEAD_LINES) {
+                return false;
+            }
+            longest = articles == 0 ? longest : Math.max(longest, i - at);
+            last = number;
+            at = i;
+            articles++;
+        }
+        return articles >= LEAST_ARTICLES && n - at <= 2 * longest;
+    }
+
+    /** Whether hardly any sentence breaks off between two lines. */
+    private boolean isInOrder(int begin, int end) {
+        int breaks = 0;
+        for (int i = begin + 1; i < end; i++) {
+            PageLine before = page.line(i - 1);
+            PageLine at = page.line(i);
+            boolean frame = form(i).isOfDocuments() || form(i - 1) != LineForm.NONE;
+            boolean capital = at.opening() == PageLine.Opening.CAPITAL
+                    && junction.capital(page, at) + junction.capitalBehind(page, before) < -2;
+            boolean torn = before.closing() == PageLine.Closing.COMMA
+                    || !before.closed() && junction.stopBehind(page, before) < -2;
+            boolean inside = at.opensInside()
+                    && before.closing() == PageLine.Closing.STOP
+                    && at.opening() == PageLine.Opening.SMALL;
+            breaks += !frame && (torn && capital || inside && !at.gapBefore()) ? 1 : 0;
+        }
+        return 100 * breaks <= BREAKS * (end - begin);
+    }
+}
