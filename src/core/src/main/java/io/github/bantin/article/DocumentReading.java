@@ -110,7 +110,9 @@ final class DocumentReading {
         while (last + 1 < end && !page.line(last + 1).gapBefore() && tokens <= TITLE_TOKENS) {
             tokens += page.line(++last).tokens();
         }
-        return tokens <= TITLE_TOKENS && !page.line(last).closed() && page.line(last).closing() != PageLine.Closing.COMMA;
+        return tokens <= TITLE_TOKENS
+                && !page.line(last).closed()
+                && page.line(last).closing() != PageLine.Closing.COMMA;
     }
 
     /** Rules, and figures or lines that come again at the edges of pages. */
@@ -119,7 +121,8 @@ final class DocumentReading {
         int[] repeated = pages ? page.repetitions() : new int[0];
         for (int i = begin; i < end; i++) {
             boolean top = i == 0 || page.line(i - 1).page() != page.line(i).page();
-            boolean bottom = i + 1 == page.size() || page.line(i + 1).page() != page.line(i).page();
+            boolean bottom = i + 1 == page.size()
+                    || page.line(i + 1).page() != page.line(i).page();
             boolean edge = pages && (top || bottom);
             if (Documents.isRule(page, i)) {
                 roles[i - begin] = PartRole.NOISE;

@@ -20,7 +20,14 @@ final class Documents {
     private static final int NAME_TOKENS = 8;
     private static final int LEAST_ARTICLES = 3;
     /** So many lines in a hundred may break off in text that stands in order. */
-    private static final int BREAKS = 6;
+    private static final int BREAKS = 4;
+
+    /** In so many of a hundred line ends inside sentences, words may meet that are strange to each other. */
+    private static final int STRANGE = 28;
+
+    private static final int LEAST_FLOWS = 8;
+    private static final double NO_NAME = -2;
+    private static final double NO_STOP = -2;
 
     private final Page page;
     private final Junction junction;
@@ -114,7 +121,9 @@ final class Documents {
     private boolean isClose(int line, boolean text) {
         return switch (form(line)) {
             case AUTHORITY, RECIPIENTS -> true;
-            case OFFICE -> text && line + 2 < n && (isName(line + 1) || isName(line + 2)) || text && line + 2 == n && isName(line + 1);
+            case OFFICE ->
+                text && line + 2 < n && (isName(line + 1) || isName(line + 2))
+                        || text && line + 2 == n && isName(line + 1);
             default -> false;
         };
     }
@@ -122,19 +131,28 @@ final class Documents {
     private boolean isName(int line) {
         PageLine at = page.line(line);
         boolean names = at.shape() == PageLine.Shape.NAMES || at.shape() == PageLine.Shape.CAPITALS;
-        return names && at.tokens() >= 2 && at.tokens() <= NAME_TOKENS && !at.closed() && !form(line).isOfDocuments();
+        return names
+                && at.tokens() >= 2
+                && at.tokens() <= NAME_TOKENS
+                && !at.closed()
+                && !form(line).isOfDocuments();
     }
 
     /** The first line of a head: the name of who issues it may stand above what shows it. */
     private int begin(int head, int free) {
         int begin = head;
-        while (begin > free && head - begin < LINES_ABOVE && isOrgan(begin - 1)) {
+        while (begin > free && head - begin < LINES_ABOVE && isOrgan(begin - 1) && !isSignature(begin - 1)) {
             begin--;
         }
         while (begin < head && isRule(begin)) {
             begin++;
         }
         return begin;
+    }
+
+    private boolean isSignature(int line) {
+        LineForm form = form(line);
+        return form == LineForm.AUTHORITY || form == LineForm.OFFICE || form == LineForm.RECIPIENTS;
     }
 
     private boolean isOrgan(int line) {
@@ -174,7 +192,7 @@ final class Documents {
                 annex = true;
             } else if (closing && page.line(i).gapBefore() && !isOfClose(i)) {
                 return i;
-            } else if (!annex && !closing && i > head + HEAD_LINES && form(i) == LineForm.NATION && isHead(i)) {
+            } else if (!annex && (closing || i > head + HEAD_LINES && form(i) == LineForm.NATION) && isHead(i)) {
                 return begin(i, head + 1);
             }
         }
@@ -224,22 +242,37 @@ final class Documents {
         return articles >= LEAST_ARTICLES && n - at <= 2 * longest;
     }
 
-    /** Whether hardly any sentence breaks off between two lines. */
+    /** Whether hardly any sentence breaks off between two lines, and words meet at line ends as they do in text. */
     private boolean isInOrder(int begin, int end) {
         int breaks = 0;
+        int flows = 0;
+        int strange = 0;
         for (int i = begin + 1; i < end; i++) {
             PageLine before = page.line(i - 1);
             PageLine at = page.line(i);
-            boolean frame = form(i).isOfDocuments() || form(i - 1) != LineForm.NONE;
-            boolean capital = at.opening() == PageLine.Opening.CAPITAL
-                    && junction.capital(page, at) + junction.capitalBehind(page, before) < -2;
-            boolean torn = before.closing() == PageLine.Closing.COMMA
-                    || !before.closed() && junction.stopBehind(page, before) < -2;
-            boolean inside = at.opensInside()
-                    && before.closing() == PageLine.Closing.STOP
-                    && at.opening() == PageLine.Opening.SMALL;
-            breaks += !frame && (torn && capital || inside && !at.gapBefore()) ? 1 : 0;
+            if (at.opensInside()) {
+                breaks += before.closing() == PageLine.Closing.STOP && at.opening() == PageLine.Opening.SMALL ? 1 : 0;
+                flows += before.closed() ? 0 : 1;
+                strange += !before.closed() && meet(before, at) < 0 ? 1 : 0;
+            } else {
+                breaks += form(i - 1) == LineForm.NONE && isBreak(before, at) ? 1 : 0;
+            }
         }
-        return 100 * breaks <= BREAKS * (end - begin);
+        return 100 * breaks <= BREAKS * (end - begin) && (flows < LEAST_FLOWS || 100 * strange <= STRANGE * flows);
+    }
+
+    private double meet(PageLine before, PageLine at) {
+        return junction.pair(page, before, at) + junction.triples(page, before, at);
+    }
+
+    /** Whether a line that no sentence ends with stands before one that begins a sentence or an item. */
+    private boolean isBreak(PageLine before, PageLine at) {
+        if (before.closing() != PageLine.Closing.WORD || junction.stopBehind(page, before) >= NO_STOP) {
+            return false;
+        }
+        boolean sentence = at.opening() == PageLine.Opening.CAPITAL
+                && junction.capital(page, at) + junction.capitalBehind(page, before) < NO_NAME;
+        boolean heading = before.opening() == PageLine.Opening.ITEM || before.shape() == PageLine.Shape.CAPITALS;
+        return sentence || at.opening() == PageLine.Opening.ITEM && !heading;
     }
 }

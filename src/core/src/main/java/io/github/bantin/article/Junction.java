@@ -98,8 +98,6 @@ final class Junction {
         if (torn == begin.opensInside()) {
             return 0;
         }
-        return begin.opening() == PageLine.Opening.CAPITAL && torn
-                ? Math.max(-4, Math.min(1.5, capital - 1))
-                : -3;
+        return begin.opening() == PageLine.Opening.CAPITAL && torn ? Math.max(-4, Math.min(1.5, capital - 1)) : -3;
     }
 }

@@ -317,7 +317,19 @@ enum LineForm {
     private static final boolean[] DOCUMENT = new boolean[values().length];
 
     static {
-        Arrays.asList(NATION, NUMBER, DATE, TYPE, SUBJECT, ADDRESSEE, GROUNDS, ENACTING, UNIT, AUTHORITY, OFFICE, RECIPIENTS)
+        Arrays.asList(
+                        NATION,
+                        NUMBER,
+                        DATE,
+                        TYPE,
+                        SUBJECT,
+                        ADDRESSEE,
+                        GROUNDS,
+                        ENACTING,
+                        UNIT,
+                        AUTHORITY,
+                        OFFICE,
+                        RECIPIENTS)
                 .forEach(form -> DOCUMENT[form.code()] = true);
     }
 }

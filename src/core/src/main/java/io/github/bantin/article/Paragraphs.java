@@ -65,7 +65,8 @@ final class Paragraphs {
                 || before == LineForm.ENACTING
                 || before == LineForm.AUTHORITY
                 || before == LineForm.RECIPIENTS;
-        return begin == end + 1 && (begins && apart || alone && !page.line(begin).opensInside());
+        return begin == end + 1
+                && (begins && apart || alone && !page.line(begin).opensInside());
     }
 
     private static boolean endsParagraph(Page page, Fragment left, int line) {

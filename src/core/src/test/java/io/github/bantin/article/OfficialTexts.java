@@ -18,11 +18,27 @@ import java.util.zip.GZIPInputStream;
  */
 final class OfficialTexts {
     private static final String[] BODIES = {
-        "ỦY BAN NHÂN DÂN TỈNH", "BAN THƯỜNG VỤ TỈNH ỦY", "HỘI ĐỒNG NHÂN DÂN HUYỆN", "BAN CHẤP HÀNH ĐẢNG BỘ HUYỆN",
-        "SỞ NỘI VỤ", "BAN TUYÊN GIÁO TỈNH ỦY", "THỦ TƯỚNG CHÍNH PHỦ", "BAN BÍ THƯ", "VĂN PHÒNG CHÍNH PHỦ"
+        "ỦY BAN NHÂN DÂN TỈNH",
+        "BAN THƯỜNG VỤ TỈNH ỦY",
+        "HỘI ĐỒNG NHÂN DÂN HUYỆN",
+        "BAN CHẤP HÀNH ĐẢNG BỘ HUYỆN",
+        "SỞ NỘI VỤ",
+        "BAN TUYÊN GIÁO TỈNH ỦY",
+        "THỦ TƯỚNG CHÍNH PHỦ",
+        "BAN BÍ THƯ",
+        "VĂN PHÒNG CHÍNH PHỦ"
     };
     private static final String[] TYPES = {
-        "CHỈ THỊ", "KẾ HOẠCH", "HƯỚNG DẪN", "KẾT LUẬN", "THÔNG BÁO", "BÁO CÁO", "NGHỊ QUYẾT", "CHƯƠNG TRÌNH", "ĐỀ ÁN", "CÔNG ĐIỆN"
+        "CHỈ THỊ",
+        "KẾ HOẠCH",
+        "HƯỚNG DẪN",
+        "KẾT LUẬN",
+        "THÔNG BÁO",
+        "BÁO CÁO",
+        "NGHỊ QUYẾT",
+        "CHƯƠNG TRÌNH",
+        "ĐỀ ÁN",
+        "CÔNG ĐIỆN"
     };
     private static final String[] DECIDING = {"QUYẾT ĐỊNH", "NGHỊ QUYẾT", "NGHỊ ĐỊNH", "THÔNG TƯ"};
     private static final String[] OFFICES = {
@@ -31,7 +47,11 @@ final class OfficialTexts {
     private static final String[] SURNAMES = {"Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Vũ", "Đặng", "Bùi"};
     private static final String[] GIVEN = {"Văn Hòa", "Thị Hạnh", "Đức Minh", "Quang Vinh", "Thu Hà", "Xuân Trường"};
     private static final String[] TASKS = {
-        "Tổ chức thực hiện", "Mục đích, yêu cầu", "Nhiệm vụ và giải pháp", "Quan điểm chỉ đạo", "Kinh phí thực hiện",
+        "Tổ chức thực hiện",
+        "Mục đích, yêu cầu",
+        "Nhiệm vụ và giải pháp",
+        "Quan điểm chỉ đạo",
+        "Kinh phí thực hiện",
         "Tình hình và nguyên nhân"
     };
     private static final String[] ROMAN = {"I", "II", "III", "IV", "V", "VI"};
@@ -47,7 +67,8 @@ final class OfficialTexts {
     static OfficialTexts read(Path corpus) throws IOException {
         OfficialTexts texts = new OfficialTexts();
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(corpus.resolve("statutes.txt.gz"))), StandardCharsets.UTF_8))) {
+                new GZIPInputStream(Files.newInputStream(corpus.resolve("statutes.txt.gz"))),
+                StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 texts.enter(line.strip());
             }
@@ -63,7 +84,8 @@ final class OfficialTexts {
             laws.get(laws.size() - 1).add(new Clauses(line.substring(line.indexOf('.') + 2), new ArrayList<>()));
         } else if (!laws.isEmpty() && !laws.get(laws.size() - 1).isEmpty() && line.length() > 20) {
             List<Clauses> law = laws.get(laws.size() - 1);
-            boolean heading = line.matches("(Chương|Mục|Phần|Tiểu mục|Điều) .*") || line.equals(line.toUpperCase(Locale.ROOT));
+            boolean heading =
+                    line.matches("(Chương|Mục|Phần|Tiểu mục|Điều) .*") || line.equals(line.toUpperCase(Locale.ROOT));
             if (!heading && law.get(law.size() - 1).texts().size() < 8) {
                 law.get(law.size() - 1).texts().add(line);
             }
@@ -133,8 +155,11 @@ final class OfficialTexts {
                 add(PartRole.BODY, "CHỦ TỊCH " + body);
             }
             for (int i = 1 + random.nextInt(3); i > 0; i--) {
-                add(PartRole.BODY, "Căn cứ Luật " + lower(clauses.get(i % clauses.size()).title()) + " ngày "
-                        + (1 + random.nextInt(28)) + " tháng " + (1 + random.nextInt(12)) + " năm " + (2001 + random.nextInt(20)) + ";");
+                add(
+                        PartRole.BODY,
+                        "Căn cứ Luật " + lower(clauses.get(i % clauses.size()).title()) + " ngày "
+                                + (1 + random.nextInt(28)) + " tháng " + (1 + random.nextInt(12)) + " năm "
+                                + (2001 + random.nextInt(20)) + ";");
             }
             add(PartRole.BODY, "Theo đề nghị của Giám đốc Sở Tư pháp,");
             if (random.nextInt(4) > 0) {
@@ -163,7 +188,9 @@ final class OfficialTexts {
             opening();
             sections();
             if (random.nextBoolean()) {
-                add(PartRole.BODY, "Trên đây là nội dung cần triển khai, đề nghị các cơ quan, đơn vị thực hiện nghiêm túc.");
+                add(
+                        PartRole.BODY,
+                        "Trên đây là nội dung cần triển khai, đề nghị các cơ quan, đơn vị thực hiện nghiêm túc.");
             }
             close();
             return parts;
@@ -174,7 +201,9 @@ final class OfficialTexts {
             int number = 0;
             for (Clauses clause : clauses) {
                 String head = random.nextBoolean() ? one(TASKS, random) : clause.title();
-                String mark = style == 0 ? ROMAN[number % ROMAN.length] + (random.nextBoolean() ? ". " : "- ") : number + 1 + ". ";
+                String mark = style == 0
+                        ? ROMAN[number % ROMAN.length] + (random.nextBoolean() ? ". " : "- ")
+                        : number + 1 + ". ";
                 add(PartRole.BODY, mark + (style == 0 && random.nextBoolean() ? head.toUpperCase(Locale.ROOT) : head));
                 number++;
                 String item = one(new String[] {"", "- ", "+ ", ""}, random);
@@ -195,12 +224,20 @@ final class OfficialTexts {
                 String issued = (random.nextBoolean() ? "Ngày " : "Vừa qua, ngày ") + (1 + random.nextInt(28)) + "/"
                         + (1 + random.nextInt(12)) + "/" + (2010 + random.nextInt(14)) + ", " + name
                         + one(new String[] {" đã ban hành ", " ban hành ", " ký ban hành "}, random)
-                        + type.charAt(0) + type.substring(1).toLowerCase(Locale.ROOT) + " số " + (1 + random.nextInt(99))
+                        + type.charAt(0) + type.substring(1).toLowerCase(Locale.ROOT) + " số "
+                        + (1 + random.nextInt(99))
                         + "-" + type.charAt(0) + "T/TU " + subject + ". ";
-                add(PartRole.LEAD, issued + one(new String[] {
-                    "Nội dung như sau:", "Bản tin trích đăng những nội dung chính sau đây:", "Toàn văn như sau:",
-                    "Nội dung cụ thể:"
-                }, random));
+                add(
+                        PartRole.LEAD,
+                        issued
+                                + one(
+                                        new String[] {
+                                            "Nội dung như sau:",
+                                            "Bản tin trích đăng những nội dung chính sau đây:",
+                                            "Toàn văn như sau:",
+                                            "Nội dung cụ thể:"
+                                        },
+                                        random));
             }
             opening();
             sections();
@@ -212,23 +249,36 @@ final class OfficialTexts {
             if (!texts.isEmpty()) {
                 add(PartRole.BODY, texts.get(0).replaceFirst("^(\\d+\\.|[a-zđ]\\))\\s+", ""));
             }
-            add(PartRole.BODY, "Để thực hiện tốt công tác này, " + one(new String[] {
-                "Ban Thường vụ yêu cầu các cấp ủy, chính quyền tập trung vào một số nhiệm vụ sau:",
-                "Ủy ban nhân dân tỉnh ban hành kế hoạch triển khai với các nội dung như sau:",
-                "đề nghị các đơn vị quan tâm chỉ đạo những việc sau đây:"
-            }, random));
+            add(
+                    PartRole.BODY,
+                    "Để thực hiện tốt công tác này, "
+                            + one(
+                                    new String[] {
+                                        "Ban Thường vụ yêu cầu các cấp ủy, chính quyền tập trung vào một số nhiệm vụ sau:",
+                                        "Ủy ban nhân dân tỉnh ban hành kế hoạch triển khai với các nội dung như sau:",
+                                        "đề nghị các đơn vị quan tâm chỉ đạo những việc sau đây:"
+                                    },
+                                    random));
         }
 
         List<SetParts.Part> letter() {
             add(PartRole.HEADLINE, "V/v " + lower(clauses.get(0).title()));
-            add(PartRole.BODY, "Kính gửi: " + one(new String[] {
-                "Các sở, ban, ngành cấp tỉnh;", "Ủy ban nhân dân các huyện, thành phố.", "Thường trực các huyện ủy, thị ủy."
-            }, random));
+            add(
+                    PartRole.BODY,
+                    "Kính gửi: "
+                            + one(
+                                    new String[] {
+                                        "Các sở, ban, ngành cấp tỉnh;",
+                                        "Ủy ban nhân dân các huyện, thành phố.",
+                                        "Thường trực các huyện ủy, thị ủy."
+                                    },
+                                    random));
             opening();
             int number = 1;
             for (Clauses clause : clauses) {
                 boolean numbered = random.nextInt(4) > 0;
-                for (String text : clause.texts().subList(0, Math.min(2, clause.texts().size()))) {
+                for (String text :
+                        clause.texts().subList(0, Math.min(2, clause.texts().size()))) {
                     String bare = text.replaceFirst("^(\\d+\\.|[a-zđ]\\))\\s+", "");
                     add(PartRole.BODY, numbered ? number++ + ". " + bare : bare);
                 }

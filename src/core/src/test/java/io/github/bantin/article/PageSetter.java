@@ -118,7 +118,7 @@ final class PageSetter {
             }
             int order = 0;
             boolean title = false;
-            gap = number == 0 && lines.isEmpty() || rules || blankBetweenParagraphs > 0 || random.nextInt(3) > 0;
+            gap = (number == 0 && lines.isEmpty()) || rules || blankBetweenParagraphs > 0 || random.nextInt(3) > 0;
             for (SetParts.Part part : article) {
                 boolean isTitle = part.role() == PartRole.HEADLINE || part.role() == PartRole.KICKER;
                 boolean apart = title && !isTitle;

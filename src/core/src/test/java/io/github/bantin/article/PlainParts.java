@@ -8,7 +8,11 @@ import java.util.Random;
 /** What plain texts have beside the parts of printed articles: heads of letters, subheads, tables, sources. */
 final class PlainParts {
     private static final String[] SOURCES = {
-        "Nguồn: Cổng thông tin điện tử tỉnh", "Theo Báo Nhân Dân", "(Theo TTXVN)", "Nguồn: baochinhphu.vn", "(Nguồn: TTXVN)"
+        "Nguồn: Cổng thông tin điện tử tỉnh",
+        "Theo Báo Nhân Dân",
+        "(Theo TTXVN)",
+        "Nguồn: baochinhphu.vn",
+        "(Nguồn: TTXVN)"
     };
     private static final String[] UNITS = {"tỷ đồng", "triệu đồng", "người", "ha", "nghìn tấn", "%", "vụ"};
 
@@ -51,13 +55,16 @@ final class PlainParts {
         List<String> foot = new ArrayList<>();
         foot.add(one(
                 new String[] {
-                    "Trân trọng,", "Trân trọng cảm ơn.", "Xin trân trọng cảm ơn quý vị đã theo dõi.",
+                    "Trân trọng,",
+                    "Trân trọng cảm ơn.",
+                    "Xin trân trọng cảm ơn quý vị đã theo dõi.",
                     "Mọi ý kiến xin gửi về địa chỉ bantin@vanphong.example."
                 },
                 random));
         if (random.nextBoolean()) {
             foot.add(one(
-                    new String[] {"Ban biên tập", "Văn phòng Tỉnh ủy", "Để ngừng nhận thư, xin trả lời thư này."}, random));
+                    new String[] {"Ban biên tập", "Văn phòng Tỉnh ủy", "Để ngừng nhận thư, xin trả lời thư này."},
+                    random));
         }
         return foot;
     }
@@ -84,7 +91,8 @@ final class PlainParts {
         }
         boolean signed = !parts.isEmpty() && parts.get(parts.size() - 1).role() == PartRole.BYLINE;
         if (!parts.isEmpty() && !signed && random.nextInt(3) == 0) {
-            all.add(new SetParts.Part(PartRole.BYLINE, paragraph, List.of(one(SOURCES, random).split(" ", -1))));
+            all.add(new SetParts.Part(
+                    PartRole.BYLINE, paragraph, List.of(one(SOURCES, random).split(" ", -1))));
         }
         if (random.nextInt(10) == 0) {
             signAbove(all);
@@ -141,7 +149,8 @@ final class PlainParts {
         boolean units = random.nextBoolean();
         int columns = 1 + random.nextInt(4);
         if (random.nextBoolean()) {
-            rows.add("TT" + gap + "Chỉ tiêu" + (units ? gap + "Đơn vị" : "") + gap + "Năm 2020" + gap + "So với cùng kỳ (%)");
+            rows.add("TT" + gap + "Chỉ tiêu" + (units ? gap + "Đơn vị" : "") + gap + "Năm 2020" + gap
+                    + "So với cùng kỳ (%)");
         }
         for (int row = 1 + random.nextInt(3); row < 8; row++) {
             int from = random.nextInt(Math.max(1, words.size() - 4));
