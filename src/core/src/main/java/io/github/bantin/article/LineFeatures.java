@@ -185,7 +185,23 @@ final class LineFeatures {
         add(runLength(i, 1) * 100L + own);
         add(runLength(i, -1) * 100L + own);
         forms(i, own, ends, gap);
+        gaps(i, own, ends, size, gap, gapAfter);
         capitals(i, ends, gap, gapAfter);
+    }
+
+    /** Blank lines, by how often they part sentences on this page: between all paragraphs, between articles alone, inside. */
+    private void gaps(int i, int own, int ends, int size, int gap, int gapAfter) {
+        int habit = habit(page.gapsOfEnds()) * 10 + habit(page.endsOfGaps());
+        long here = habit * 4L + gap;
+        add(here * 20 + closing(at(i - 1)));
+        add(here * 500 + own);
+        add((here * 20 + size) * 20 + ends);
+        add((here * 4 + gapAfter) * 20 + size);
+        add((habit * 4L + gapAfter) * 20 + ends);
+    }
+
+    private static int habit(float share) {
+        return share < 0 ? 0 : share < 0.04 ? 1 : share < 0.2 ? 2 : share < 0.5 ? 3 : share < 0.85 ? 4 : 5;
     }
 
     private int form(int i) {

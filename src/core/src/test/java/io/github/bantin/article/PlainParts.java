@@ -14,6 +14,9 @@ final class PlainParts {
         "Nguồn: baochinhphu.vn",
         "(Nguồn: TTXVN)"
     };
+    private static final String[] AUTHORS = {
+        "Lê Minh", "Theo TTXVN", "Hồng Vân", "T. Hà", "Nguyễn Hải - Thu Trang", "(Tổng hợp) Mai An", "Quốc Bình"
+    };
     private static final String[] UNITS = {"tỷ đồng", "triệu đồng", "người", "ha", "nghìn tấn", "%", "vụ"};
 
     private PlainParts() {}
@@ -96,6 +99,12 @@ final class PlainParts {
         }
         if (random.nextInt(10) == 0) {
             signAbove(all);
+        }
+        if (random.nextInt(8) == 0 && !all.isEmpty() && all.get(all.size() - 1).role() == PartRole.BODY) {
+            SetParts.Part last = all.get(all.size() - 1);
+            List<String> words = new ArrayList<>(last.words());
+            words.addAll(List.of(one(AUTHORS, random).split(" ", -1)));
+            all.set(all.size() - 1, new SetParts.Part(last.role(), last.paragraph(), words, last.set()));
         }
         return all;
     }
