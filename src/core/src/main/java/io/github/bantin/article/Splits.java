@@ -19,7 +19,7 @@ final class Splits {
     private static final int CUTS = 3;
 
     /** What a cut must gain at least. */
-    private static final double MARGIN = 1;
+    private static final double MARGIN = -2;
 
     private static final int MOST_ROUNDS = 8;
 
