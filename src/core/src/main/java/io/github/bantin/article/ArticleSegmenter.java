@@ -85,6 +85,7 @@ public final class ArticleSegmenter {
         Layout layout = Layout.of(flat, Objects.requireNonNull(evidence, "evidence"));
         Page page = flat.in(layout);
         float[] lines = models.readLines(page);
+        KnownLines.mark(page, lines);
         layout.weigh(lines);
         return segment(page, lines, layout);
     }

@@ -17,7 +17,7 @@ final class FragmentRoles {
             PartRole.KICKER, PartRole.HEADLINE, PartRole.LEAD, PartRole.BODY, PartRole.BYLINE, PartRole.CAPTION);
 
     /** How many numbers describe a fragment. */
-    static final int COLUMNS = 72;
+    static final int COLUMNS = 70;
 
     private final List<Forest> forests;
     /** Whether what is known without learning counts. */
@@ -183,8 +183,6 @@ final class FragmentRoles {
             row[c++] = after == null || !opensWithCapital(after)
                     ? Float.NaN
                     : (float) (junction.capital(page, after.first()) + junction.capitalBehind(page, fragment.last()));
-            row[c++] = page.gapsOfEnds();
-            row[c++] = page.endsOfGaps();
             return row;
         }
 

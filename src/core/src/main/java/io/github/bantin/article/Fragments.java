@@ -17,34 +17,17 @@ final class Fragments {
 
     private static final float EVEN = 0.5f;
 
-    /** A capital that is so much rarer here than elsewhere is none of a name. */
-    private static final double NO_NAME = -2;
-
-    /** A stop that is so much rarer here than elsewhere was not lost. */
-    private static final double NO_STOP = -1;
-
     private Fragments() {}
 
     private static boolean goesOn(Page page, Junction junction, float sure, int line) {
         PageLine before = page.line(line - 1);
         PageLine at = page.line(line);
-        if (isNewSentence(page, junction, before, at)) {
-            return false;
-        }
         if (sure < SURE || sure >= STRANGE) {
             return sure >= SURE;
         }
         return before.closed() && !at.opensInside()
                 ? sure >= PARAGRAPH
                 : junction.pair(page, before, at) + junction.triples(page, before, at) >= 0;
-    }
-
-    /** Whether a word that has a capital only where a sentence begins stands behind one that no sentence ends with. */
-    private static boolean isNewSentence(Page page, Junction junction, PageLine before, PageLine at) {
-        return !before.closed()
-                && at.opening() == PageLine.Opening.CAPITAL
-                && junction.capital(page, at) + junction.capitalBehind(page, before) < NO_NAME
-                && junction.stopBehind(page, before) < NO_STOP;
     }
 
     /** Fragments that are cut wherever a cut may be, so that they can be put together in any other way. */

@@ -16,7 +16,7 @@ final class Joins {
         Fragment headline = draft.headline;
         if (headline != null && draft.hasText()) {
             Fragment first = draft.texts.get(0);
-            boolean apart = draft.title().stream().noneMatch(part -> part.to == first.from);
+            boolean apart = !draft.asItStands && draft.title().stream().noneMatch(part -> part.to == first.from);
             if (apart) {
                 joins.add(join(headline, first, draft.headlineOdds, Join.Reason.HEADLINE));
             }

@@ -33,6 +33,9 @@ final class LinearReading {
     private final List<Double> odds = new ArrayList<>();
     private final List<Fragment> others = new ArrayList<>();
 
+    /** Bylines behind text: names of persons if no text goes on behind them. */
+    private final List<Fragment> signed = new ArrayList<>();
+
     /** What stands behind a title that stands behind text: the next text tells which article they belong to. */
     private final List<Fragment> pending = new ArrayList<>();
 
@@ -59,6 +62,8 @@ final class LinearReading {
         boolean across = !pending.isEmpty();
         double sure = last == null ? 0 : flow.odds(last, fragment, across);
         if (sure > Double.NEGATIVE_INFINITY) {
+            signed.forEach(this::line);
+            signed.clear();
             keep(across);
         } else {
             end(false);
@@ -71,6 +76,8 @@ final class LinearReading {
     private void other(Fragment fragment) {
         if (!pending.isEmpty() || fragment.isTitle() && !texts.isEmpty()) {
             pending.add(fragment);
+        } else if (fragment.role == PartRole.BYLINE && !texts.isEmpty()) {
+            signed.add(fragment);
         } else {
             (fragment.isTitle() ? titles : others).add(fragment);
         }
@@ -79,9 +86,8 @@ final class LinearReading {
     /** Takes what was pending for parts of the article; its titles are lines of its text. */
     private void keep(boolean across) {
         for (Fragment fragment : pending) {
-            if (across && fragment.isTitle()) {
-                texts.add(fragment.in(PartRole.BODY));
-                odds.add(0.0);
+            if (across && (fragment.isTitle() || fragment.role == PartRole.BYLINE)) {
+                line(fragment);
             } else {
                 others.add(fragment);
             }
@@ -89,11 +95,19 @@ final class LinearReading {
         pending.clear();
     }
 
+    /** Takes what is no text for a line of text, such as a subhead. */
+    private void line(Fragment fragment) {
+        texts.add(fragment.in(PartRole.BODY));
+        odds.add(0.0);
+    }
+
     /** Ends an article; titles that no text follows are the last lines of its text. */
     private void end(boolean last) {
         if (last && !texts.isEmpty() && pending.stream().allMatch(Fragment::isTitle)) {
             keep(true);
         }
+        others.addAll(signed);
+        signed.clear();
         if (!titles.isEmpty() || !texts.isEmpty() || !others.isEmpty()) {
             drafts.add(draft());
         }

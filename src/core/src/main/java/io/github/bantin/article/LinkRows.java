@@ -3,7 +3,7 @@ package io.github.bantin.article;
 /** The numbers by which the models judge a link, and the end and begin of a fragment. */
 final class LinkRows {
     /** How many numbers describe a link. */
-    static final int COLUMNS = 82;
+    static final int COLUMNS = 80;
 
     private final Links links;
 
@@ -110,13 +110,11 @@ final class LinkRows {
         row[c++] = from.lastUnit < 0 || to.firstUnit < 0 ? Float.NaN : to.firstUnit - from.lastUnit;
         row[c++] = links.page.form(from.to - 1).code();
         row[c++] = links.page.form(to.from).code();
-        row[c++] = links.page.gapsOfEnds();
-        row[c++] = links.page.endsOfGaps();
         return row;
     }
 
     /** How many numbers describe the end or begin of a fragment. */
-    static final int NODE_COLUMNS = 55;
+    static final int NODE_COLUMNS = 53;
 
     /** What tells whether a fragment has one behind it, and whether it has one before it. */
     float[] node(int i) {
@@ -183,8 +181,6 @@ final class LinkRows {
         row[c++] = links.page.form(fragment.from).code();
         row[c++] = links.page.form(fragment.to - 1).code();
         row[c++] = links.page.formLines() / (float) links.page.size();
-        row[c++] = links.page.gapsOfEnds();
-        row[c++] = links.page.endsOfGaps();
         return row;
     }
 

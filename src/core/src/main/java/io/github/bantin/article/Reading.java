@@ -8,7 +8,12 @@ import java.util.List;
 
 /** A page as it is read step by step: roles of lines, fragments, chains of running text, what belongs to them. */
 final class Reading {
+    /** What a headline that finds a text gains beside what is learned, where models are trained and orders weighed. */
     static final double HEADLINE_BIAS = 2;
+
+    /** The same where headlines are given: one without a text is rarer than the models say of each by itself. */
+    static final double HEADLINE_PRIZE = 4;
+
     static final double SATELLITE_BIAS = 5;
 
     private static final double TORN_NUMBER = 6;
@@ -268,9 +273,9 @@ final class Reading {
     void read(ArticleModels models, double least) {
         chain(models.links(), models.ends(), models.begins());
         keepOrder(models.titles());
-        giveHeadlines(models.titles(), HEADLINE_BIAS);
+        giveHeadlines(models.titles(), HEADLINE_PRIZE);
         chainAgain(models.relinks(), models.reends(), models.rebegins());
-        giveHeadlines(models.middles(), HEADLINE_BIAS);
+        giveHeadlines(models.middles(), HEADLINE_PRIZE);
         chainAgain(models.thirds(), models.thirdEnds(), models.thirdBegins());
         partBelow(least);
         if (inOrder) {

@@ -122,8 +122,6 @@ class ArticleTraining {
             train.add(PageSetter.plain(gold, documents, gold.name.hashCode()));
             if (gold.name.endsWith(".pdfbox") || gold.name.endsWith(".raw")) {
                 train.add(PageSetter.document(gold, documents, gold.name.hashCode()));
-            } else if (gold.name.endsWith(".pdftotext")) {
-                train.add(PageSetter.columns(gold, documents, 31L * gold.name.hashCode()));
             }
         }
         Map<GoldPage, float[]> said = new HashMap<>();

@@ -30,14 +30,25 @@ class LineFormTest {
         is(LineForm.DATE, "Hà Nội, ngày 12 tháng 8 năm 2019", "Trà Lĩnh, ngày … tháng 5 năm 2022");
         is(LineForm.TYPE, "QUYẾT ĐỊNH", "CHỈ THỊ CỦA BAN THƯỜNG VỤ TỈNH ỦY", "THÔNG TƯ LIÊN TỊCH");
         is(LineForm.SUBJECT, "Về việc tổ chức Tết", "V/v rà soát thủ tục");
-        is(LineForm.NONE, "Số 10/2022", "Số hộ nghèo giảm 2%", "Quyết định mới về hộ tịch", "Hà Nội, ngày hội non sông");
+        is(
+                LineForm.NONE,
+                "Số 10/2022",
+                "Số hộ nghèo giảm 2%",
+                "Quyết định mới về hộ tịch",
+                "Hà Nội, ngày hội non sông");
     }
 
     @Example
     void textsOfDocuments() {
         is(LineForm.GROUNDS, "Căn cứ Luật Đất đai ngày 29 tháng 11 năm 2013;", "Theo đề nghị của Giám đốc Sở Tư pháp,");
         is(LineForm.ENACTING, "QUYẾT ĐỊNH:", "NGHỊ QUYẾT:");
-        is(LineForm.UNIT, "Điều 5. Hiệu lực thi hành", "Điều 15a. Quyền", "Chương II", "Mục 1. GIAO ĐẤT", "Phần thứ nhất");
+        is(
+                LineForm.UNIT,
+                "Điều 5. Hiệu lực thi hành",
+                "Điều 15a. Quyền",
+                "Chương II",
+                "Mục 1. GIAO ĐẤT",
+                "Phần thứ nhất");
         is(LineForm.ROMAN, "II. NHIỆM VỤ", "I- TÌNH HÌNH");
         is(
                 LineForm.NONE,

@@ -130,11 +130,14 @@ class PlainTextTest {
     void rowsOfATableAreNoTitles() {
         for (String gap : new String[] {"  ", "\t", " | "}) {
             SegmentedPage page = segment(TABLE.replaceAll(" {2,}", gap.replace("|", "\\|")));
-            assertThat(page.articles()).singleElement().satisfies(article -> assertThat(article.parts())
-                    .filteredOn(part -> part.text().contains("110,2") || part.text().contains("87,4"))
-                    .hasSize(2)
-                    .extracting(ArticlePart::role)
-                    .containsOnly(PartRole.BODY));
+            assertThat(page.articles())
+                    .singleElement()
+                    .satisfies(article -> assertThat(article.parts())
+                            .filteredOn(part ->
+                                    part.text().contains("110,2") || part.text().contains("87,4"))
+                            .hasSize(2)
+                            .extracting(ArticlePart::role)
+                            .containsOnly(PartRole.BODY));
         }
     }
 

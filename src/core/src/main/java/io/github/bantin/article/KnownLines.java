@@ -1,0 +1,107 @@
+package io.github.bantin.article;
+
+import io.github.bantin.internal.learn.PageTokens;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Lines whose role is told by their own words and place, so that nothing need be learned of them: the fields at the head of
+ * a letter with its salutation, what it closes with, the date and time at which a web page was published, and the source of
+ * a text below it.
+ */
+final class KnownLines {
+    private static final int HEAD_LINES = 8;
+    private static final int LEAST_FIELDS = 2;
+    private static final int FOOT_LINES = 4;
+    private static final int SHORT = 12;
+
+    private static final Set<Long> TIME_WORDS = new HashSet<>();
+
+    static {
+        PageTokens words = PageTokens.of("thứ hai ba tư năm sáu bảy chủ nhật ngày tháng giờ phút lúc cập h gmt am pm");
+        for (int i = 0; i < words.size(); i++) {
+            TIME_WORDS.add(words.key(i));
+        }
+    }
+
+    private KnownLines() {}
+
+    /** Sets the roles of such lines of a page. */
+    static void mark(Page page, float[] probabilities) {
+        int n = page.size();
+        int fields = 0;
+        int head = 0;
+        for (int i = 0; i < Math.min(n, HEAD_LINES); i++) {
+            if (page.form(i) == LineForm.FIELD) {
+                fields++;
+                head = i + 1;
+            }
+        }
+        if (fields >= LEAST_FIELDS) {
+            head += head < n && isSalutation(page, head) ? 1 : 0;
+            for (int i = 0; i < head; i++) {
+                set(probabilities, i, PartRole.HEADER, i > 0);
+            }
+            int foot = foot(page);
+            for (int i = foot; i < n; i++) {
+                set(probabilities, i, PartRole.FOOTER, i > foot);
+            }
+        }
+        for (int i = head; i < n; i++) {
+            if (isTime(page, i)) {
+                set(probabilities, i, PartRole.RUBRIC, false);
+            } else if (isSource(page, i)) {
+                set(probabilities, i, PartRole.BYLINE, false);
+            }
+        }
+    }
+
+    private static boolean isSalutation(Page page, int line) {
+        LineForm form = page.form(line);
+        return (form == LineForm.ADDRESSEE || form == LineForm.GREETING)
+                && page.line(line).tokens() <= SHORT;
+    }
+
+    /** Where the closing words of a letter begin: a short line, and nothing longer behind it. */
+    private static int foot(Page page) {
+        int n = page.size();
+        int foot = n;
+        for (int i = n - 1; i >= Math.max(0, n - FOOT_LINES) && page.line(i).tokens() <= SHORT; i--) {
+            foot = page.form(i) == LineForm.GREETING ? i : foot;
+        }
+        return foot;
+    }
+
+    /** Whether a short line names where the text that ends right before it comes from, and nothing stands right behind it. */
+    private static boolean isSource(Page page, int line) {
+        return line > 0
+                && page.form(line) == LineForm.SOURCE
+                && page.line(line).tokens() <= SHORT
+                && page.line(line - 1).closed()
+                && (line + 1 == page.size() || page.line(line + 1).gapBefore());
+    }
+
+    /** Whether a line is a date and a time of the day by itself. */
+    private static boolean isTime(Page page, int line) {
+        PageTokens tokens = page.tokens();
+        PageLine at = page.line(line);
+        int figures = 0;
+        boolean clock = false;
+        for (int i = at.first(); i < at.end(); i++) {
+            byte kind = tokens.kind(i);
+            figures += kind == PageTokens.FIGURE ? 1 : 0;
+            clock |= tokens.key(i) == PageTokens.mark(':');
+            if (tokens.isWord(i) && !TIME_WORDS.contains(tokens.key(i))) {
+                return false;
+            }
+        }
+        return clock && figures >= 4 && at.tokens() <= 2 * SHORT;
+    }
+
+    private static void set(float[] probabilities, int line, PartRole role, boolean goesOn) {
+        int at = line * LineLabels.COUNT;
+        Arrays.fill(probabilities, at, at + LineLabels.COUNT, 0);
+        probabilities[at + LineLabels.of(role, goesOn)] = 1;
+    }
+}
