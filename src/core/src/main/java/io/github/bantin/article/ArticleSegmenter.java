@@ -127,7 +127,7 @@ public final class ArticleSegmenter {
 
     private List<Fragment> fragments(Page page, float[] lines, Sheet sheet) {
         List<Fragment> fine = Fragments.fine(page, models.junction(), lines, sheet);
-        return fine.size() > MOST_FRAGMENTS ? Fragments.coarse(page, lines, sheet) : fine;
+        return KnownLines.titled(page, fine.size() > MOST_FRAGMENTS ? Fragments.coarse(page, lines, sheet) : fine);
     }
 
     /** Puts fragments together; those in the roles that were given to them at last. */

@@ -1,8 +1,10 @@
 package io.github.bantin.article;
 
 import io.github.bantin.internal.learn.PageTokens;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -55,6 +57,31 @@ final class KnownLines {
                 set(probabilities, i, PartRole.BYLINE, false);
             }
         }
+    }
+
+    /**
+     * The same fragments, the first of them a title if it was taken for a running head where no title is: a head runs over
+     * texts that have titles. Where nothing at all is of an article, all words are text.
+     */
+    static List<Fragment> titled(Page page, List<Fragment> fragments) {
+        boolean title = fragments.stream().anyMatch(Fragment::isTitle);
+        boolean article = fragments.stream().anyMatch(fragment -> fragment.role.isArticle());
+        if (title && article) {
+            return fragments;
+        }
+        List<Fragment> all = new ArrayList<>(fragments);
+        for (int i = 0; i < all.size(); i++) {
+            Fragment fragment = all.get(i);
+            boolean words = fragment.first().shape() != PageLine.Shape.NO_WORDS;
+            boolean known = page.form(fragment.from) == LineForm.FIELD;
+            boolean loose = fragment.role == PartRole.HEADER || fragment.role == PartRole.RUBRIC;
+            if (!article && words && !known) {
+                all.set(i, fragment.in(PartRole.BODY));
+            } else if (i == 0 && loose && words && !known && !isTime(page, fragment.from)) {
+                all.set(i, fragment.in(PartRole.HEADLINE));
+            }
+        }
+        return all;
     }
 
     private static boolean isSalutation(Page page, int line) {
