@@ -19,6 +19,8 @@ final class Documents {
     private static final int ORGAN_TOKENS = 14;
     private static final int NAME_TOKENS = 8;
     private static final int LEAST_ARTICLES = 3;
+    /** After so many heads of documents that stand in columns no more are looked for. */
+    private static final int MOST_TORN = 12;
     /** So many lines in a hundred may break off in text that stands in order. */
     private static final int BREAKS = 4;
 
@@ -32,11 +34,29 @@ final class Documents {
     private final Page page;
     private final Junction junction;
     private final int n;
+    /** The next line from each on that closes a document, and that begins one with its type. */
+    private final int[] nextClose;
+
+    private final int[] nextType;
+    private final int[] closedBefore;
 
     private Documents(Page page, Junction junction) {
         this.page = page;
         this.junction = junction;
         this.n = page.size();
+        this.nextClose = new int[n + 1];
+        this.nextType = new int[n + 1];
+        this.closedBefore = new int[n + 1];
+        nextClose[n] = n;
+        nextType[n] = n;
+        for (int i = n - 1; i >= 0; i--) {
+            boolean type = form(i) == LineForm.TYPE && page.line(i).gapBefore();
+            nextClose[i] = isClose(i, true) ? i : nextClose[i + 1];
+            nextType[i] = type ? i : nextType[i + 1];
+        }
+        for (int i = 0; i < n; i++) {
+            closedBefore[i + 1] = closedBefore[i] + (page.line(i).closed() ? 1 : 0);
+        }
     }
 
     /**
@@ -55,7 +75,8 @@ final class Documents {
     private List<Stretch> read() {
         List<Stretch> found = new ArrayList<>();
         int free = 0;
-        for (int i = 0; i < n; i++) {
+        int torn = 0;
+        for (int i = 0; i < n && torn < MOST_TORN; i++) {
             if (i < free || !isHead(i)) {
                 continue;
             }
@@ -64,6 +85,8 @@ final class Documents {
             if (isInOrder(begin, end)) {
                 found.add(new Stretch(begin, end));
                 free = end;
+            } else {
+                torn++;
             }
         }
         if (found.isEmpty() && isStatute() && isInOrder(0, n)) {
@@ -104,15 +127,12 @@ final class Documents {
 
     /** Whether a document whose type stands at a line is signed before another one begins. */
     private boolean isSigned(int line) {
-        boolean text = false;
-        for (int i = line + 1; i < n; i++) {
-            if (isClose(i, text)) {
-                return true;
+        int close = nextClose[line + 1];
+        for (int tries = 0; tries < LINES_ABOVE && close < n; tries++) {
+            if (isClose(close, closedBefore[close] > closedBefore[line + 1])) {
+                return nextType[Math.min(n, line + LINES_ABOVE + 1)] > close;
             }
-            text |= page.line(i).closed();
-            if (form(i) == LineForm.TYPE && page.line(i).gapBefore() && i > line + LINES_ABOVE) {
-                return false;
-            }
+            close = nextClose[close + 1];
         }
         return false;
     }
