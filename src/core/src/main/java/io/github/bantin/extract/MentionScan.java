@@ -1,6 +1,6 @@
 package io.github.bantin.extract;
 
-import io.github.bantin.internal.scan.AnchorAutomaton;
+import io.github.bantin.internal.scan.AnchorScan;
 import io.github.bantin.internal.scan.ScannedText;
 import io.github.bantin.internal.scan.Words;
 import io.github.bantin.text.Span;
@@ -25,11 +25,13 @@ final class MentionScan {
     private final boolean vague;
     private final @Nullable RelativeDateReader relatives;
     private final boolean damaged;
-    private final AnchorAutomaton anchors;
+    private final AnchorScan anchors;
     private int floor;
 
-    private MentionScan(ScannedText text, ExtractionOptions options) {
+    private MentionScan(ScannedText text, ExtractionOptions options, AnchorScan anchors, int floor) {
         this.text = text;
+        this.anchors = anchors;
+        this.floor = floor;
         this.documents = new DocumentNumberReader(text);
         this.temporals = new TemporalReader(text, options);
         this.numerics = new NumericReader(text, options);
@@ -42,49 +44,48 @@ final class MentionScan {
         LocalDate reference = options.reference();
         this.relatives = reference == null ? null : new RelativeDateReader(text, reference);
         this.damaged = options.damaged();
-        this.anchors = Anchors.of(options);
     }
 
     /** The mentions in a text, whatever their kinds; nothing is made where there is no anchor. */
     static List<Mention> run(String text, ExtractionOptions options) {
-        long first = Anchors.of(options).next(text, 0);
-        if (first == text.length()) {
-            return List.of();
-        }
-        ScannedText scanned = ScannedText.open(text);
-        try {
-            return new MentionScan(scanned, options).run(first, text.length());
-        } finally {
-            scanned.close();
-        }
+        return run(text, options, false);
     }
 
     /** The mentions in a text, each before those that it is made of; nothing is made where there is no anchor. */
     static List<Mention> runNested(String text, ExtractionOptions options) {
-        long first = Anchors.of(options).next(text, 0);
-        if (first == text.length()) {
-            return List.of();
-        }
-        ScannedText scanned = ScannedText.open(text);
-        try {
-            List<Mention> all = new ArrayList<>();
-            for (Mention mention : new MentionScan(scanned, options).run(first, text.length())) {
-                all.add(mention);
-                all.addAll(parts(scanned, mention.span(), options.forParts()));
+        return run(text, options, true);
+    }
+
+    private static List<Mention> run(String text, ExtractionOptions options, boolean nested) {
+        try (AnchorScan anchors = AnchorScan.open(Anchors.of(options), text, 0)) {
+            long first = anchors.next(0);
+            if (first == text.length()) {
+                return List.of();
             }
-            return all;
-        } finally {
-            scanned.close();
+            try (ScannedText scanned = ScannedText.open(text)) {
+                List<Mention> found = new MentionScan(scanned, options, anchors, 0).run(first, text.length());
+                return nested ? withParts(scanned, found, options.forParts()) : found;
+            }
         }
+    }
+
+    private static List<Mention> withParts(ScannedText text, List<Mention> found, ExtractionOptions options) {
+        List<Mention> all = new ArrayList<>();
+        for (Mention mention : found) {
+            all.add(mention);
+            all.addAll(parts(text, mention.span(), options));
+        }
+        return all;
     }
 
     /** The mentions that a mention is made of, each smaller than it. */
     private static List<Mention> parts(ScannedText text, Span whole, ExtractionOptions options) {
-        MentionScan scan = new MentionScan(text, options);
-        scan.floor = whole.begin();
-        List<Mention> parts = scan.run(scan.anchors.next(text.toString(), whole.begin()), whole.end());
-        parts.removeIf(part -> part.span().equals(whole) || !whole.contains(part.span()));
-        return parts;
+        try (AnchorScan anchors = AnchorScan.open(Anchors.of(options), text.toString(), whole.begin())) {
+            MentionScan scan = new MentionScan(text, options, anchors, whole.begin());
+            List<Mention> parts = scan.run(anchors.next(whole.begin()), whole.end());
+            parts.removeIf(part -> part.span().equals(whole) || !whole.contains(part.span()));
+            return parts;
+        }
     }
 
     private List<Mention> run(long first, int end) {
@@ -95,7 +96,7 @@ final class MentionScan {
             int next = Words.isDigit(c)
                     ? atFigure(at)
                     : Words.isWordPart(c) ? atWord(at, (int) (anchor >>> Integer.SIZE)) : atSign(at);
-            anchor = anchors.next(text.toString(), next);
+            anchor = anchors.next(next);
         }
         return found;
     }

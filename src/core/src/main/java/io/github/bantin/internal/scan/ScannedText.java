@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Many tables are asked for the word before or behind one place; its bounds and key are made out once. Holds the
  * state of one scan; not thread-safe.
  */
-public final class ScannedText implements CharSequence {
+public final class ScannedText implements CharSequence, AutoCloseable {
     /** A text with nothing in it. */
     public static final ScannedText EMPTY = new ScannedText("");
 
@@ -90,6 +90,7 @@ public final class ScannedText implements CharSequence {
     }
 
     /** Leaves the array of code units to the next scan; the text may not be read any more. Closing it again does nothing. */
+    @Override
     public void close() {
         if (!closed && units.length <= LONGEST_SPARE) {
             leave(units);

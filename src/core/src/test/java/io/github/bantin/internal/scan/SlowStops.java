@@ -13,20 +13,33 @@ public final class SlowStops {
         anchors = new WordAnchors(words);
     }
 
-    /** Checks that an automaton stops where its twin does and says the same of each anchor. */
+    /** Checks that a pass stops where its twin does and says the same of each anchor, going on behind each word. */
     public void check(AnchorAutomaton automaton, String text) {
-        int from = 0;
-        while (from < text.length()) {
-            int slow = from;
-            while (slow < text.length() && !isStop(text, slow)) {
-                slow++;
+        check(automaton, text, 0, 0);
+    }
+
+    /**
+     * Checks that a pass stops where its twin does and says the same of each anchor.
+     *
+     * @param first the offset that the pass begins at
+     * @param leap how many code units behind each word or sign it goes on
+     */
+    public void check(AnchorAutomaton automaton, String text, int first, int leap) {
+        int from = first;
+        try (AnchorScan scan = AnchorScan.open(automaton, text, from)) {
+            while (from < text.length()) {
+                int slow = from;
+                while (slow < text.length() && !isStop(text, slow)) {
+                    slow++;
+                }
+                long found = scan.next(from);
+                assertThat((int) found).isEqualTo(slow);
+                if (slow < text.length() && Words.isWordPart(text.charAt(slow))) {
+                    assertThat((int) (found >>> Integer.SIZE)).isEqualTo(anchors.at(text, slow));
+                }
+                from = Math.max(slow + 1, Words.end(text, slow)) + leap;
             }
-            long found = automaton.next(text, from);
-            assertThat((int) found).isEqualTo(slow);
-            if (slow < text.length() && Words.isWordPart(text.charAt(slow))) {
-                assertThat((int) (found >>> Integer.SIZE)).isEqualTo(anchors.at(text, slow));
-            }
-            from = Math.max(slow + 1, Words.end(text, slow));
+            assertThat(scan.next(Math.min(from, text.length()))).isEqualTo(text.length());
         }
     }
 
