@@ -203,14 +203,43 @@ public final class ScannedText implements CharSequence, AutoCloseable {
             if (begin > at) {
                 behind.copy(behind(begin), slot);
             } else {
-                int end = begin < 0 ? begin : wordEnd(begin);
-                behind.begins[slot] = begin;
-                behind.ends[slot] = end;
-                behind.keys[slot] = begin == end ? 0 : Words.key(units, begin, end);
+                readBehind(begin, slot);
             }
             behind.places[slot] = at;
         }
         return slot;
+    }
+
+    /** Makes out the end and the key of the word that begins at an offset in one go. */
+    private void readBehind(int begin, int slot) {
+        long key = 0;
+        int letters = 0;
+        int tone = 0;
+        int last = 0;
+        boolean foreign = false;
+        int end = begin;
+        while (end >= 0 && end < length) {
+            int spelling = CharacterClasses.spelling(units[end]);
+            if (spelling >= 0) {
+                break;
+            }
+            int letter = CharacterClasses.letterOf(spelling);
+            if (letter != 0) {
+                key = key << Words.LETTER_BITS | last;
+                last = letter;
+                letters++;
+            } else if (letters > 0 && CharacterClasses.isMark(spelling)) {
+                last = Letters.shaped(last, units[end]);
+            } else {
+                foreign = true;
+            }
+            tone = Math.max(tone, CharacterClasses.toneOf(spelling));
+            end++;
+        }
+        behind.begins[slot] = begin;
+        behind.ends[slot] = end;
+        behind.keys[slot] =
+                foreign || letters > Words.MAX_LETTERS ? 0 : (key << Words.LETTER_BITS | last) << Words.TONE_BITS | tone;
     }
 
     int behindBegin(int slot) {
@@ -229,14 +258,36 @@ public final class ScannedText implements CharSequence, AutoCloseable {
     int before(int at) {
         int slot = at & PLACES - 1;
         if (before.places[slot] != at) {
-            int end = skipBlanksBack(at);
-            int begin = end <= 0 ? end : wordBegin(end);
             before.places[slot] = at;
-            before.begins[slot] = begin;
-            before.ends[slot] = end;
-            before.keys[slot] = begin == end ? 0 : Words.key(units, begin, end);
+            readBefore(skipBlanksBack(at), slot);
         }
         return slot;
+    }
+
+    /** Makes out the begin and the key of the word that ends at an offset in one go. */
+    private void readBefore(int end, int slot) {
+        long key = 0;
+        int shift = Words.TONE_BITS;
+        int tone = 0;
+        boolean composed = true;
+        int begin = end;
+        int first = Math.max(0, end - Words.WINDOW);
+        while (begin > first) {
+            int spelling = CharacterClasses.spelling(units[begin - 1]);
+            if (spelling >= 0) {
+                break;
+            }
+            int letter = CharacterClasses.letterOf(spelling);
+            composed &= letter != 0;
+            key |= (long) letter << shift;
+            shift += Words.LETTER_BITS;
+            tone = Math.max(tone, CharacterClasses.toneOf(spelling));
+            begin--;
+        }
+        before.begins[slot] = begin;
+        before.ends[slot] = end;
+        boolean known = composed && end - begin <= Words.MAX_LETTERS;
+        before.keys[slot] = known ? key | tone : composed ? 0 : Words.key(units, begin, end);
     }
 
     int beforeBegin(int slot) {
