@@ -9,11 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One pass over one text: finds the anchors and asks the readers, each of one form, in turn. Not thread-safe. */
+/**
+ * A pass over a text: finds the anchors and asks the readers, each of one form, in turn. One text may be read after
+ * another. Not thread-safe.
+ */
 final class MentionScan {
 
+    private final ExtractionOptions options;
+    private final AnchorScan anchors;
     private final ScannedText text;
-    private final List<Mention> found = new ArrayList<>();
     private final DocumentNumberReader documents;
     private final TemporalReader temporals;
     private final NumericReader numerics;
@@ -22,16 +26,18 @@ final class MentionScan {
     private final TitleReader titles;
     private final LegalReferenceReader references;
     private final BareDocumentReader bare;
-    private final boolean vague;
     private final @Nullable RelativeDateReader relatives;
-    private final boolean damaged;
-    private final AnchorScan anchors;
+    private List<Mention> found = List.of();
     private int floor;
 
-    private MentionScan(ScannedText text, ExtractionOptions options, AnchorScan anchors, int floor) {
+    MentionScan(ExtractionOptions options) {
+        this(options, new ScannedText());
+    }
+
+    private MentionScan(ExtractionOptions options, ScannedText text) {
+        this.options = options;
+        this.anchors = new AnchorScan(Anchors.of(options));
         this.text = text;
-        this.anchors = anchors;
-        this.floor = floor;
         this.documents = new DocumentNumberReader(text);
         this.temporals = new TemporalReader(text, options);
         this.numerics = new NumericReader(text, options);
@@ -40,55 +46,50 @@ final class MentionScan {
         this.titles = new TitleReader(text, options, documents);
         this.references = new LegalReferenceReader(text, options, documents, titles);
         this.bare = new BareDocumentReader(text, options);
-        this.vague = options.vague();
         LocalDate reference = options.reference();
         this.relatives = reference == null ? null : new RelativeDateReader(text, reference);
-        this.damaged = options.damaged();
     }
 
-    /** The mentions in a text, whatever their kinds; nothing is made where there is no anchor. */
-    static List<Mention> run(String text, ExtractionOptions options) {
-        return run(text, options, false);
-    }
-
-    /** The mentions in a text, each before those that it is made of; nothing is made where there is no anchor. */
-    static List<Mention> runNested(String text, ExtractionOptions options) {
-        return run(text, options, true);
-    }
-
-    private static List<Mention> run(String text, ExtractionOptions options, boolean nested) {
-        try (AnchorScan anchors = AnchorScan.open(Anchors.of(options), text, 0)) {
-            long first = anchors.next(0);
-            if (first == text.length()) {
-                return List.of();
-            }
-            try (ScannedText scanned = ScannedText.open(text)) {
-                List<Mention> found = new MentionScan(scanned, options, anchors, 0).run(first, text.length());
-                return nested ? withParts(scanned, found, options.forParts()) : found;
-            }
+    /**
+     * The mentions in a text, whatever their kinds; nothing is made where there is no anchor.
+     *
+     * @param nested whether each is followed by those that it is made of
+     */
+    List<Mention> run(String source, boolean nested) {
+        anchors.begin(source, 0, source.length());
+        long first = anchors.next(0);
+        List<Mention> mentions = List.of();
+        if ((int) first < source.length()) {
+            text.begin(source);
+            mentions = run(0, first, source.length());
+            mentions = nested ? withParts(mentions) : mentions;
+            text.end();
         }
+        anchors.end();
+        return mentions;
     }
 
-    private static List<Mention> withParts(ScannedText text, List<Mention> found, ExtractionOptions options) {
+    private List<Mention> withParts(List<Mention> mentions) {
+        MentionScan scan = new MentionScan(options.forParts(), text);
         List<Mention> all = new ArrayList<>();
-        for (Mention mention : found) {
+        for (Mention mention : mentions) {
             all.add(mention);
-            all.addAll(parts(text, mention.span(), options));
+            all.addAll(scan.parts(mention.span()));
         }
         return all;
     }
 
     /** The mentions that a mention is made of, each smaller than it. */
-    private static List<Mention> parts(ScannedText text, Span whole, ExtractionOptions options) {
-        try (AnchorScan anchors = AnchorScan.open(Anchors.of(options), text.toString(), whole.begin())) {
-            MentionScan scan = new MentionScan(text, options, anchors, whole.begin());
-            List<Mention> parts = scan.run(anchors.next(whole.begin()), whole.end());
-            parts.removeIf(part -> part.span().equals(whole) || !whole.contains(part.span()));
-            return parts;
-        }
+    private List<Mention> parts(Span whole) {
+        anchors.begin(text.toString(), whole.begin(), whole.end());
+        List<Mention> parts = run(whole.begin(), anchors.next(whole.begin()), whole.end());
+        return parts.stream()
+                .filter(part -> !part.span().equals(whole) && whole.contains(part.span()))
+                .toList();
     }
 
-    private List<Mention> run(long first, int end) {
+    private List<Mention> run(int from, long first, int end) {
+        floor = from;
         long anchor = first;
         while ((int) anchor < end) {
             int at = (int) anchor;
@@ -98,7 +99,23 @@ final class MentionScan {
                     : Words.isWordPart(c) ? atWord(at, (int) (anchor >>> Integer.SIZE)) : atSign(at);
             anchor = anchors.next(next);
         }
-        return found;
+        List<Mention> mentions = found;
+        forget();
+        return mentions;
+    }
+
+    /** Forgets what was read, so that another text can be. */
+    private void forget() {
+        found = List.of();
+        documents.forget();
+        temporals.forget();
+        numerics.forget();
+        ordinals.forget();
+        weekdays.forget();
+        references.forget();
+        if (relatives != null) {
+            relatives.forget();
+        }
     }
 
     /** Whether a code unit before or behind a word or figure makes it a part of something longer. */
@@ -107,6 +124,9 @@ final class MentionScan {
     }
 
     private int add(Mention mention) {
+        if (found.isEmpty()) {
+            found = new ArrayList<>();
+        }
         found.add(mention);
         floor = mention.span().end();
         return floor;
@@ -204,12 +224,12 @@ final class MentionScan {
             return telephone;
         }
         Mention mention = documents.read(at, floor);
-        if (mention == null && damaged) {
+        if (mention == null && options.damaged()) {
             mention = documents.readDamaged(at, floor);
         }
         if (mention == null) {
             mention = bare.read(at, digitsEnd, floor);
-            if (mention != null && !vague) {
+            if (mention != null && !options.vague()) {
                 return digitsEnd; // the number names a document and counts nothing
             }
         }

@@ -74,6 +74,11 @@ final class NumberPlace {
         this.text = text;
     }
 
+    /** Forgets what was read in another text. */
+    void forget() {
+        labelledEnd = -1;
+    }
+
     /** Whether a label stands before a number, after which it never counts. */
     boolean isLabelled(int begin, int end) {
         if (isOfPlate(begin, end)) {

@@ -40,6 +40,11 @@ final class NumericKinds {
         this.durations = new DurationReader(text);
     }
 
+    /** Forgets what was read in another text. */
+    void forget() {
+        lastMoney = -1;
+    }
+
     /** The end of the currency or unit of measurement behind a number, or 0; what may follow is given. */
     int unitEnd(Amount amount, int follow) {
         int end = amount.end();

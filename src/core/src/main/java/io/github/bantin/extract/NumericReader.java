@@ -49,6 +49,13 @@ final class NumericReader {
         this.fractions = new FractionReader(text, amounts, place, parts);
     }
 
+    /** Forgets what was read in another text. */
+    void forget() {
+        next = 0;
+        place.forget();
+        kinds.forget();
+    }
+
     /** Where the scan goes on behind an offset at which {@link #read} found nothing. */
     int next() {
         return next;

@@ -66,6 +66,12 @@ final class OrdinalReader {
         this.text = text;
     }
 
+    /** Forgets what was read in another text. */
+    void forget() {
+        lastRoman = -1;
+        row = 0;
+    }
+
     /** The ordinal that a Roman numeral of some value is; or null. */
     @Nullable
     NumericMention inRoman(int begin, int end, int value) {

@@ -74,6 +74,11 @@ final class RelativeDateReader {
         this.weekdays = new WeekdayReader(text);
     }
 
+    /** Forgets what was read in another text. */
+    void forget() {
+        weekdays.forget();
+    }
+
     private static Map<String, Step> steps() {
         Map<String, Step> steps = new HashMap<>();
         put(steps, 0, ChronoUnit.DAYS, "hôm nay|ngày hôm nay|sáng nay|trưa nay|chiều nay|tối nay|đêm nay");

@@ -61,6 +61,11 @@ final class WeekdayReader {
         this.text = text;
     }
 
+    /** Forgets what was read in another text. */
+    void forget() {
+        nextOfList = -1;
+    }
+
     /** The weekday that begins at an offset; or null. */
     @Nullable
     TemporalMention read(int at) {

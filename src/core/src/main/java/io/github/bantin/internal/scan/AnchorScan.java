@@ -1,16 +1,13 @@
 package io.github.bantin.internal.scan;
 
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
-
 /**
  * One pass of an {@link AnchorAutomaton} over a text, from stop to stop.
  *
  * <p>A step of the automaton has to wait for the one before it, so a block of the text is cut at signs between words
- * into lanes that are run side by side; the stops of all are then told in order. A pass that is closed leaves its arrays
- * to the next one: scanning a text that has no stops allocates nothing. Holds the state of one pass; not thread-safe.
+ * into lanes that are run side by side; the stops of all are then told in order. One text may be
+ * run over after another, and nothing is allocated for any of them. Not thread-safe.
  */
-public final class AnchorScan implements AutoCloseable {
+public final class AnchorScan {
     private static final int BLOCK = 1 << 11;
 
     /** What is shorter is run in one lane. */
@@ -19,16 +16,16 @@ public final class AnchorScan implements AutoCloseable {
     /** Behind the bits that a stop takes, those of its place in the block. */
     private static final int PLACE_SHIFT = 16;
 
-    /** A pass that another scan has left behind, or null. */
-    private static final AtomicReference<@Nullable AnchorScan> SPARE = new AtomicReference<>();
-
     private final char[] units = new char[BLOCK];
 
     /** The stops found in the block, in order. */
     private final int[] stops = new int[BLOCK + 1];
 
+    private final AnchorAutomaton automaton;
     private String text = "";
-    private AnchorAutomaton automaton;
+
+    /** Where the pass ends. */
+    private int limit;
 
     /** The begin of the block in the text, and behind its end. */
     private int begin;
@@ -40,44 +37,38 @@ public final class AnchorScan implements AutoCloseable {
 
     private int count;
     private int index;
-    private boolean closed;
 
-    private AnchorScan(AnchorAutomaton automaton) {
+    /**
+     * Makes a pass over an empty text.
+     *
+     * @param automaton what to stop at
+     */
+    public AnchorScan(AnchorAutomaton automaton) {
         this.automaton = automaton;
     }
 
     /**
-     * Begins a pass.
+     * Begins a pass over another text.
      *
-     * @param automaton what to stop at
-     * @param text the text
-     * @param from an offset; words that begin before it are no anchors
-     * @return the pass, to be {@linkplain #close closed}
+     * @param source the text
+     * @param from where the pass begins; words that begin before are no anchors
+     * @param to where it ends; a word that goes on there is taken for whole
      */
-    public static AnchorScan open(AnchorAutomaton automaton, String text, int from) {
-        AnchorScan spare = SPARE.getAndSet(null);
-        AnchorScan scan = spare == null ? new AnchorScan(automaton) : spare;
-        scan.automaton = automaton;
-        scan.text = text;
-        scan.begin = from;
-        scan.end = from;
-        scan.state = from > 0 && AnchorColumn.of(text.charAt(from - 1)) != AnchorColumn.OUTSIDE
+    public void begin(String source, int from, int to) {
+        text = source;
+        limit = to;
+        begin = from;
+        end = from;
+        state = from > 0 && AnchorColumn.of(source.charAt(from - 1)) != AnchorColumn.OUTSIDE
                 ? AnchorAutomaton.PASSING
                 : AnchorAutomaton.BETWEEN;
-        scan.count = 0;
-        scan.index = 0;
-        scan.closed = false;
-        return scan;
+        count = 0;
+        index = 0;
     }
 
-    /** Leaves the arrays of the pass to the next one; it may not be used any more. Closing it again does nothing. */
-    @Override
-    public void close() {
-        if (!closed) {
-            closed = true;
-            text = "";
-            SPARE.set(this);
-        }
+    /** Puts an empty text in the place of this one. */
+    public void end() {
+        begin("", 0, 0);
     }
 
     /**
@@ -85,11 +76,11 @@ public final class AnchorScan implements AutoCloseable {
      * low line stands right before, are no anchors.
      *
      * @param from an offset, not before that of the last call
-     * @return the offset of the place in the lower half, the length of the text if there is none; the flags of the anchor
+     * @return the offset of the place in the lower half, the end of the pass if there is none; the flags of the anchor
      *     there in the upper half, 0 if it is none
      */
     public long next(int from) {
-        if (from < text.length() && AnchorColumn.of(text.charAt(from)) == AnchorColumn.FIGURE) {
+        if (from < limit && AnchorColumn.of(text.charAt(from)) == AnchorColumn.FIGURE) {
             return from;
         }
         while (true) {
@@ -102,7 +93,7 @@ public final class AnchorScan implements AutoCloseable {
                     }
                 }
             }
-            if (end == text.length()) {
+            if (end == limit) {
                 return end;
             }
             readBlock();
@@ -137,12 +128,12 @@ public final class AnchorScan implements AutoCloseable {
 
     private void readBlock() {
         begin = end;
-        end = Math.min(text.length(), begin + BLOCK);
+        end = Math.min(limit, begin + BLOCK);
         int length = end - begin;
         text.getChars(begin, end, units, 0);
         index = 0;
         count = length < LEAST_BLOCK ? lane(0, length, state, 0) : lanes(length);
-        if (end == text.length()) {
+        if (end == limit) {
             int last = automaton.steps()[state | AnchorColumn.OUTSIDE];
             if ((last & AnchorAutomaton.STOP) != 0) {
                 stops[count++] = length << PLACE_SHIFT | last;

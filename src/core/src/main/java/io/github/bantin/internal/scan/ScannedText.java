@@ -2,8 +2,6 @@ package io.github.bantin.internal.scan;
 
 import java.util.Arrays;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A text that is being scanned, with the words around the last few places that were looked at.
@@ -11,27 +9,24 @@ import org.jspecify.annotations.Nullable;
  * <p>Many tables are asked for the word before or behind one place; its bounds and key are made out once. Holds the
  * state of one scan; not thread-safe.
  */
-public final class ScannedText implements CharSequence, AutoCloseable {
+public final class ScannedText implements CharSequence {
     /** A text with nothing in it. */
-    public static final ScannedText EMPTY = new ScannedText("");
+    public static final ScannedText EMPTY = new ScannedText();
 
     /** How many places are remembered in each direction, a power of two. */
     private static final int PLACES = 8;
 
-    private final String string;
+    /** The longest array that is kept for another text. */
+    private static final int LONGEST_KEPT = 1 << 17;
 
-    /** An array that a scan has left behind, or null. */
-    private static final AtomicReference<char @Nullable []> SPARE = new AtomicReference<>();
+    private static final char[] NONE = {};
 
-    /** The longest array that is kept for the next scan. */
-    private static final int LONGEST_SPARE = 1 << 17;
+    private String string = "";
 
     /** The code units of the text and maybe others behind them: an array gives them faster than a string. */
-    private final char[] units;
+    private char[] units = NONE;
 
-    private final int length;
-
-    private boolean closed;
+    private int length;
 
     private final Neighbours behind = new Neighbours();
     private final Neighbours before = new Neighbours();
@@ -43,7 +38,7 @@ public final class ScannedText implements CharSequence, AutoCloseable {
         final int[] ends = new int[PLACES];
         final long[] keys = new long[PLACES];
 
-        Neighbours() {
+        void forget() {
             Arrays.fill(places, Integer.MIN_VALUE);
         }
 
@@ -55,56 +50,37 @@ public final class ScannedText implements CharSequence, AutoCloseable {
         }
     }
 
+    /** Makes an empty text, which others can be {@linkplain #begin put} in the place of. */
+    public ScannedText() {}
+
     /**
      * Makes a text ready to be scanned.
      *
      * @param string the text
      */
     public ScannedText(String string) {
-        this(string, new char[string.length()]);
+        begin(string);
     }
 
-    private ScannedText(String string, char[] units) {
-        this.string = string;
-        this.length = string.length();
-        this.units = units;
-        string.getChars(0, length, units, 0);
-    }
-
-    /**
-     * Makes a text ready to be scanned in an array that another scan has left, if there is one that is long enough.
-     *
-     * @param string the text
-     * @return the text, to be {@linkplain #close closed}
-     */
-    public static ScannedText open(String string) {
-        char[] spare = string.length() <= LONGEST_SPARE ? SPARE.getAndSet(null) : null;
-        if (spare == null) {
-            return new ScannedText(string);
+    /** Puts another text in the place of this one. */
+    public void begin(String source) {
+        string = source;
+        length = source.length();
+        if (units.length < length) {
+            units = new char[length];
         }
-        if (spare.length < string.length()) {
-            leave(spare);
-            return new ScannedText(string);
+        source.getChars(0, length, units, 0);
+        behind.forget();
+        before.forget();
+    }
+
+    /** Puts an empty text in the place of this one and keeps the room of all but long ones. */
+    public void end() {
+        string = "";
+        length = 0;
+        if (units.length > LONGEST_KEPT) {
+            units = NONE;
         }
-        return new ScannedText(string, spare);
-    }
-
-    /** Leaves the array of code units to the next scan; the text may not be read any more. Closing it again does nothing. */
-    @Override
-    public void close() {
-        if (!closed && units.length <= LONGEST_SPARE) {
-            leave(units);
-        }
-        closed = true;
-    }
-
-    private static void leave(char[] units) {
-        SPARE.accumulateAndGet(units, ScannedText::longer);
-    }
-
-    /** Of two arrays the one that serves longer texts. */
-    private static char @Nullable [] longer(char @Nullable [] kept, char @Nullable [] left) {
-        return kept != null && (left == null || kept.length >= left.length) ? kept : left;
     }
 
     @Override
@@ -238,8 +214,9 @@ public final class ScannedText implements CharSequence, AutoCloseable {
         }
         behind.begins[slot] = begin;
         behind.ends[slot] = end;
-        behind.keys[slot] =
-                foreign || letters > Words.MAX_LETTERS ? 0 : (key << Words.LETTER_BITS | last) << Words.TONE_BITS | tone;
+        behind.keys[slot] = foreign || letters > Words.MAX_LETTERS
+                ? 0
+                : (key << Words.LETTER_BITS | last) << Words.TONE_BITS | tone;
     }
 
     int behindBegin(int slot) {

@@ -21,9 +21,9 @@ class AnchorAutomatonTest {
     private static final AnchorAutomaton AUTOMATON = new AnchorAutomaton(WORDS);
 
     private static long next(String text, int from) {
-        try (AnchorScan scan = AnchorScan.open(AUTOMATON, text, from)) {
-            return scan.next(from);
-        }
+        AnchorScan scan = new AnchorScan(AUTOMATON);
+        scan.begin(text, from, text.length());
+        return scan.next(from);
     }
 
     private static int placeOf(String text, int from) {
