@@ -15,6 +15,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Extractors read text after text with the same scans, and remember nothing of the texts before. */
 class SpareScansTest {
@@ -49,6 +51,29 @@ class SpareScansTest {
             assertThat(used.extract(text)).isEqualTo(options.build().extract(text));
             assertThat(used.extractAll(text)).isEqualTo(options.build().extractAll(text));
         }
+    }
+
+    /**
+     * Pairs of texts of which the second, behind the first, would be read otherwise: each goes on where the first ends, or
+     * speaks of what the first named.
+     */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Thứ nhất, phải làm.|Báo cáo: Thứ hai, cần họp.",
+                "Dịp 30/4|Các tổ 2 và 1/5",
+                "Chi 5 tỷ đồng|Dân số ở đó tăng, gồm 800 triệu",
+                "khóa X|Họp ở, XI",
+                "Nghị quyết số 18-NQ/TW|Văn bản của ban, số 19-NQ/TW",
+                "'Thứ Hai, '|Xe ở bến thứ tư",
+                "lúc 7 giờ|bán lúa, 8.30"
+            })
+    void nothingGoesOnFromOneTextToAnother(String first, String second) {
+        MentionExtractor used = MentionExtractor.builder().build();
+        used.extract(first);
+        assertThat(used.extract(second))
+                .isEqualTo(MentionExtractor.builder().build().extract(second));
     }
 
     /** More threads than there are places for spare scans. */
