@@ -55,6 +55,10 @@ final class FractionReader {
                     "bản đồ|bản vẽ|quy hoạch|quy hoạch chi tiết|chi tiết|tỷ lệ|tỉ lệ|quy hoạch phân khu|phân khu|thửa|thửa đất|tờ"
                             + "|vòng|trận|văn bản|công văn|số nhà|nhà|ở|tại|trú tại|huyết áp|lô|mã|khu|mùa|dịp|lễ|mồng|mùng|ngày|kiot|căn|phòng"));
 
+    /** Behind these words an improper fraction is a score: "thắng 3/2 hiệp phụ". */
+    private static final PhraseTable<Boolean> CONTESTED =
+            PhraseTable.backwards(PhraseTable.phrases("thắng|thua|hòa|thắng lợi|thất bại|dẫn|tỷ số|tỉ số|hạ"));
+
     private static Map<String, Integer> denominators() {
         Map<String, Integer> words = new HashMap<>();
         String[] digits = {"", "", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"};
@@ -140,7 +144,8 @@ final class FractionReader {
         if (place.isLabelled(begin, end)
                 || place.isNamed(begin)
                 || place.isDocument(begin, end)
-                || SCALE.find(text, begin) != null) {
+                || SCALE.find(text, begin) != null
+                || top.compareTo(bottom) >= 0 && CONTESTED.find(text, begin) != null) {
             return false;
         }
         Match<Boolean> counted = Units.counted(text, end);

@@ -42,7 +42,7 @@ final class MentionScan {
         this.temporals = new TemporalReader(text, options);
         this.numerics = new NumericReader(text, options);
         this.ordinals = new OrdinalReader(text);
-        this.weekdays = new WeekdayReader(text);
+        this.weekdays = new WeekdayReader(text, ordinals);
         this.titles = new TitleReader(text, options, documents);
         this.references = new LegalReferenceReader(text, options, documents, titles);
         this.bare = new BareDocumentReader(text, options);

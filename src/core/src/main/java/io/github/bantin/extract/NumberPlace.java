@@ -20,7 +20,7 @@ final class NumberPlace {
                     + "|tập|khối|thôn|xóm|đội|cụm|trường|ca|cầu|tòa|f|thứ|lần|tuần|bước|câu|buổi|phiên|phương án|mã đề"
                     + "|đề|cổng|cửa|chặng|tiết|bậc|quân khu|binh đoàn|quân đoàn|sư đoàn|trung đoàn|tiểu đoàn|đại đội"
                     + "|trung đội|lữ đoàn|thửa|tờ|kiốt|sạp|khu vực|hàng|ô|tuyến|bến|báo động|công ty|xí nghiệp|trạm"
-                    + "|chốt|ấp|khóm|khu";
+                    + "|chốt|ấp|khóm|khu|mũi|cột|cột mốc|mốc|hiệp|phút|set|vành đai|kịch bản|vùng";
 
     /** Words that end as one of those does and name nothing: "thời tiết 10 ngày tới". */
     private static final String COMPOUNDS = "thời tiết|chi tiết|thời điểm|địa điểm|quan điểm|đặc điểm|ưu điểm|thí điểm"
@@ -66,12 +66,14 @@ final class NumberPlace {
     private static final int MOST_COUNTED_DIGITS = 8;
 
     private final ScannedText text;
+    private final BareFigure bare;
 
     /** Behind the last number that a label or a list from a label names. */
     private int labelledEnd = -1;
 
     NumberPlace(ScannedText text) {
         this.text = text;
+        this.bare = new BareFigure(text);
     }
 
     /** Forgets what was read in another text. */
@@ -188,7 +190,8 @@ final class NumberPlace {
                 return false;
             }
         }
-        return YEAR.find(text, amount.begin()) == null || amount.digits() != 4 || !amount.plain();
+        boolean year = amount.digits() == 4 && amount.plain() && YEAR.find(text, amount.begin()) != null;
+        return !year && (low != null || !bare.isPart(amount));
     }
 
     /** Whether the number is a code: with zeros before it, or longer than numbers are written without groups. */

@@ -52,6 +52,9 @@ final class OrdinalReader {
 
     private static final int LONGEST_JOINT = 10;
 
+    /** How far a row goes on over what is said of one of its members. */
+    private static final int LONGEST_MEMBER = 400;
+
     private final ScannedText text;
 
     /** Behind the Roman ordinal read last. */
@@ -61,6 +64,9 @@ final class OrdinalReader {
 
     /** The last of "thứ nhất", "thứ hai", … that stand for themselves. */
     private int row;
+
+    /** Behind that ordinal. */
+    private int rowEnd;
 
     OrdinalReader(ScannedText text) {
         this.text = text;
@@ -138,8 +144,14 @@ final class OrdinalReader {
         }
         if (!led && (value == 1 || goesOn)) {
             row = (int) value;
+            rowEnd = end;
         }
         return ordinal(at, end, value);
+    }
+
+    /** Whether the number behind a "thứ" at an offset is the next of a row: "thứ nhất, thứ hai, thứ Ba". */
+    boolean goesOn(int at, int number) {
+        return row > 0 && number == row + 1 && at - rowEnd <= LONGEST_MEMBER;
     }
 
     private NumericMention ordinal(int begin, int end, long value) {

@@ -71,7 +71,7 @@ final class RelativeDateReader {
         this.text = text;
         this.reference = reference;
         this.figures = new DateFigures(text);
-        this.weekdays = new WeekdayReader(text);
+        this.weekdays = new WeekdayReader(text, new OrdinalReader(text));
     }
 
     /** Forgets what was read in another text. */

@@ -18,12 +18,12 @@ final class Units {
                     + "|ha|hecta|héc ta|hec ta|sào|sào bắc bộ|sào trung bộ|mẫu|mẫu ruộng|thước|công đất|công ruộng|công lúa"
                     + "|kg|g|mg|gr|gram|gam|ki lô gam|kilôgam|miligam|mi li gam|tấn|tạ|yến|lạng|cân|lượng vàng|chỉ vàng|cây vàng|ounce"
                     + "|lít|l|ml|cc|hl|mi li lít|mililít|gallon|thùng dầu|teu|dwt|hp|cv|mã lực|kw|mw|gw|kwh|mwh|gwh|kv|kva|mva|v|w|ah|mwp|kwp"
-                    + "|ki lô oát|oát|vôn|ampe|độ|độ c|độ f|độ richter|richter|hz|khz|mhz|ghz|gb|mb|tb|kb|mbps|gbps|kbps|dpi|ppm|ppb|db|dba"
+                    + "|ki lô oát|oát|vôn|ampe|độ|độ c|oc|độ f|độ richter|richter|hz|khz|mhz|ghz|gb|mb|tb|kb|mbps|gbps|kbps|dpi|ppm|ppb|db|dba"
                     + "|km giờ|mmhg|mmol|mcg|iu|kcal|calo|pa|kpa|mpa|atm|px|pixel|megapixel";
 
     private static final PhraseTable<Boolean> MEASURES = PhraseTable.forwards(PhraseTable.phrases(MEASURE_NAMES));
 
-    private static final PhraseTable<Boolean> DEGREES = PhraseTable.forwards(PhraseTable.phrases("độ|độ c"));
+    private static final PhraseTable<Boolean> DEGREES = PhraseTable.forwards(PhraseTable.phrases("độ|độ c|oc"));
 
     private static final PhraseTable<ChronoUnit> TIMES = PhraseTable.forwards(Map.ofEntries(
             Map.entry("thế kỷ", ChronoUnit.CENTURIES),
@@ -56,8 +56,8 @@ final class Units {
     /** The unit of measurement that follows an offset, with the 2 or 3 of squares and cubes. */
     static @Nullable Match<Boolean> measure(ScannedText text, int at) {
         int sign = text.skipBlanks(at);
-        if (sign >= 0 && sign + 1 < text.length() && text.charAt(sign) == '°' && text.charAt(sign + 1) == 'C') {
-            return new Match<>(sign, sign + 2, true);
+        if (sign >= 0 && sign < text.length() && text.charAt(sign) == '°') {
+            return degrees(text, sign);
         }
         Match<Boolean> unit = isMicro(text, sign) ? micro(text, sign) : MEASURES.find(text, at);
         if (unit == null && Hyphens.follow(text, sign)) {
@@ -73,6 +73,19 @@ final class Units {
         end = powerEnd(text, end);
         boolean goesOn = end < text.length() && (Words.isDigit(text.charAt(end)) || Words.isWordPart(text.charAt(end)));
         return goesOn ? null : new Match<>(unit.begin(), UnitRates.end(text, end), true);
+    }
+
+    /** "°C", "° C", and "°" by itself, which is an angle; but not the degrees of a place on the earth: 20°25', 20°N. */
+    private static @Nullable Match<Boolean> degrees(ScannedText text, int sign) {
+        int end = sign + 1;
+        int next = end < text.length() && Words.isBlank(text.charAt(end)) ? end + 1 : end;
+        char c = next < text.length() ? text.charAt(next) : '\n';
+        boolean scale = (c == 'C' || c == 'F') && (next + 1 == text.length() || !MentionScan.isJoined(text.charAt(next + 1)));
+        if (scale) {
+            return new Match<>(sign, next + 1, true);
+        }
+        boolean goesOn = Words.isDigit(c) || next == end && MentionScan.isJoined(c);
+        return goesOn ? null : new Match<>(sign, end, true);
     }
 
     private static boolean isMicro(ScannedText text, int at) {
