@@ -4,7 +4,6 @@ import io.github.bantin.internal.scan.PhraseTable;
 import io.github.bantin.internal.scan.PhraseTable.Match;
 import io.github.bantin.internal.scan.ScannedText;
 import io.github.bantin.internal.scan.Words;
-import java.math.BigDecimal;
 import java.util.Map;
 
 /**
@@ -33,7 +32,10 @@ final class BareFigure {
                     + "|lại|vừa|mới|hiện|hiện nay|hoạt động|tiếp nhận|tổ chức|tham gia|triển khai|phối hợp|bắt đầu|kết thúc|diễn ra|đi qua"
                     + "|gây|hoàn thành|thực hiện|tiếp tục|nhận|nêu|quy định|ghi|trình bày|cho biết|cho thấy|chiến thuật|chính thức|giúp|mang"
                     + "|dài|rộng|cao|nằm|cách|nối|bàn giao|ra quân|ra mắt|khai trương|vận hành|phục vụ|đạt|báo cáo|thông báo|mở|đóng|sau khi"
-                    + "|trước khi|bằng|hay|hoặc là|đón|phát hiện|xử lý|hạ cánh|cất cánh|khởi hành|xuất phát|chạy|dừng|đứng|thắng|thua");
+                    + "|trước khi|bằng|hay|hoặc là|đón|phát hiện|xử lý|hạ cánh|cất cánh|khởi hành|xuất phát|chạy|dừng|đứng|thắng|thua|họp|mô tả"
+                        + "|thể hiện|kiểm tra|hành quân|làm|học|thi|đi|đọc|nói|phát biểu|khẳng định|yêu cầu|chỉ đạo|đề nghị|cập bến|cập cảng"
+                        + "|tuyển|tuyển sinh|khai giảng|khai mạc|bế mạc|chậm|sớm|hỏng|xảy ra|trở|trở thành|hợp nhất|sáp nhập|thành lập"
+                        + "|ban hành|nêu rõ|chịu|gồm có|bao gồm|liên quan|góp phần|xuống cấp|sập|rơi|dẫn đầu|giành");
         words.put("trong số", false); // 3 trong số 5 xã
         words.put("trong tổng số", false);
         return words;
@@ -50,6 +52,13 @@ final class BareFigure {
     private static final PhraseTable<Boolean> SUM =
             PhraseTable.backwards(PhraseTable.phrases("số|tổng|tổng số|sĩ số|hệ số|chỉ số|tỷ số"));
 
+    private static final PhraseTable<Boolean> STREETS =
+            PhraseTable.forwards(PhraseTable.phrases("đường|phố|ngõ|ngách|hẻm|đại lộ"));
+
+    /** Words that an address follows. */
+    private static final PhraseTable<Boolean> HOUSES = PhraseTable.backwards(PhraseTable.phrases(
+            "tại|ở|địa chỉ|trụ sở|trụ sở chính|văn phòng|văn phòng đại diện|ngụ|trú|thường trú|tạm trú|đóng tại|nhà"));
+
     private final ScannedText text;
 
     BareFigure(ScannedText text) {
@@ -65,13 +74,17 @@ final class BareFigure {
         if (behind == '°' || before == '°' || isMinute(end) || isMinute(begin - 1) && Words.isDigit(charAt(begin - 2))) {
             return true; // 20°25'30"
         }
+        if (charAt(text.skipBlanksBack(begin) - 1) == '°') {
+            return true; // 106° 10' Đông
+        }
         if (before == '[' && (behind == ']' || behind == ',' || behind == '-' || behind == '–')) {
             return true;
         }
         return isSize(begin, end)
                 || isBesideColon(begin, end)
-                || isVersion(amount)
-                || amount.plain() && (isAccount(begin, amount.digits()) || isItem(begin, end) || isName(amount));
+                || isDotted(amount)
+                || amount.plain()
+                        && (isAddress(begin, end) || isPage(begin, end) || isAccount(begin, amount.digits()) || isItem(begin, end) || isName(amount));
     }
 
     private boolean isMinute(int at) {
@@ -104,13 +117,52 @@ final class BareFigure {
         return first || second && Words.isDigit(charAt(begin - 4));
     }
 
-    /** "4.0": decimals have a comma, and nobody writes a zero alone behind a dot but versions. */
-    private boolean isVersion(Amount amount) {
-        return amount.doubtful()
-                && amount.value().scale() == 1
-                && charAt(amount.end() - 1) == '0'
-                && charAt(amount.end() - 2) == '.'
-                && amount.value().abs().compareTo(BigDecimal.TEN) < 0;
+    /**
+     * A dot as decimals in Vietnamese don't have it: behind one figure and before a lone zero it parts the numbers of a
+     * version ({@code 4.0}), before more than three figures the degrees of a place on the earth ({@code 20.4201}).
+     */
+    private boolean isDotted(Amount amount) {
+        int scale = amount.value().scale();
+        if (!amount.doubtful() || scale == 0 || charAt(amount.end() - scale - 1) != '.') {
+            return false;
+        }
+        boolean version = scale == 1 && charAt(amount.end() - 1) == '0' && amount.digits() == 2;
+        return version || scale > 3;
+    }
+
+    /** "tại 125 Trần Phú", "ở 54 đường Hoa Sứ": the number of a house, before the name of its street. */
+    private boolean isAddress(int begin, int end) {
+        Match<Boolean> street = STREETS.find(text, end);
+        if (street != null) {
+            return isProper(street.end());
+        }
+        int behind = text.skipBlanks(end);
+        if (behind <= end || !isProper(end) || !isProper(text.wordEnd(behind))) {
+            return false;
+        }
+        int last = text.skipBlanksBack(begin);
+        return HOUSES.find(text, last > 0 && charAt(last - 1) == ':' ? last - 1 : begin) != null;
+    }
+
+    private boolean isProper(int at) {
+        int next = text.skipBlanks(at);
+        return next > at && next < text.length() && Capitals.begin(text, next);
+    }
+
+    /** "- 3 -", alone on its line: the number of a page. */
+    private boolean isPage(int begin, int end) {
+        int first = begin - 2;
+        boolean dashes = Words.isDash(charAt(first)) && Words.isBlank(charAt(begin - 1)) && Words.isDash(charAt(end + 1));
+        int behind = end + 2;
+        while (Words.isBlank(charAt(behind))) {
+            behind++;
+        }
+        while (first > 0 && Words.isBlank(charAt(first - 1))) {
+            first--;
+        }
+        return dashes
+                && (first == 0 || Words.isLineEnd(charAt(first - 1)))
+                && (behind >= text.length() || Words.isLineEnd(charAt(behind)));
     }
 
     /** "3751 0109 8765": a group of four behind another, blanks between, where numbers have groups of three. */

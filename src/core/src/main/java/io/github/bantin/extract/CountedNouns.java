@@ -67,7 +67,7 @@ final class CountedNouns {
                     + "|nhà đại đoàn kết|chiếc|cái|con|cây|cây xanh|cây trồng|gốc|cành|bụi|quả|trái|hạt|củ|bông|lá|hoa|bộ|cặp|đôi|tấm|bức"
                     + "|bức ảnh|bức tranh|quyển|quyển sách|quyển vở|cuốn|cuốn sách|tờ|tờ rơi|trang|pa nô|băng rôn|khẩu hiệu|lá cờ|cờ|biển báo"
                     + "|phương tiện|xe|xe máy|xe mô tô|mô tô|ô tô|xe ô tô|xe tải|xe khách|xe đạp|xe buýt|xe cứu thương|tàu|tàu cá|tàu thuyền"
-                    + "|thuyền|ca nô|máy bay|máy|máy tính|máy gặt|máy cày|máy bơm|máy thở|thiết bị|trang thiết bị|camera|bóng đèn|đèn|cột"
+                    + "|thuyền|ca nô|máy bay|trực thăng|máy|máy tính|máy gặt|máy cày|máy bơm|máy thở|thiết bị|trang thiết bị|camera|bóng đèn|đèn|cột"
                     + "|cột điện|cột mốc|trạm biến áp|tuyến|tuyến đường|con đường|tuyến phố|tuyến kênh|cây cầu|cầu|cống|đập|hồ|hồ chứa"
                     + "|hồ đập|ao|giếng|giếng nước|bể|mỏ|bãi|bãi rác|điểm tập kết|thửa|thửa đất|thửa ruộng|lô|lô đất|cánh đồng|khu đất"
                     + "|lồng|lồng bè|bè|trang trại|gia trại|chuồng|con lợn|con bò|con trâu|con gà|con gia cầm|trâu|bò|trâu bò|lợn|gà|vịt|dê|gia súc"

@@ -20,7 +20,8 @@ final class NumberPlace {
                     + "|tập|khối|thôn|xóm|đội|cụm|trường|ca|cầu|tòa|f|thứ|lần|tuần|bước|câu|buổi|phiên|phương án|mã đề"
                     + "|đề|cổng|cửa|chặng|tiết|bậc|quân khu|binh đoàn|quân đoàn|sư đoàn|trung đoàn|tiểu đoàn|đại đội"
                     + "|trung đội|lữ đoàn|thửa|tờ|kiốt|sạp|khu vực|hàng|ô|tuyến|bến|báo động|công ty|xí nghiệp|trạm"
-                    + "|chốt|ấp|khóm|khu|mũi|cột|cột mốc|mốc|hiệp|phút|set|vành đai|kịch bản|vùng";
+                    + "|chốt|ấp|khóm|khu|mũi|cột|cột mốc|mốc|hiệp|phút|set|vành đai|kịch bản|vùng|sơ đồ|biểu đồ"
+                    + "|đồ thị|lược đồ|ban chỉ đạo|ban chỉ huy|tiểu ban|căn hộ|căn|hộp thư";
 
     /** Words that end as one of those does and name nothing: "thời tiết 10 ngày tới". */
     private static final String COMPOUNDS = "thời tiết|chi tiết|thời điểm|địa điểm|quan điểm|đặc điểm|ưu điểm|thí điểm"
@@ -43,7 +44,7 @@ final class NumberPlace {
             PhraseTable.phrases(
                     "hotline|điện thoại|fax|tài khoản|biển số|mã|mã số|số điện thoại|số tài khoản"
                             + "|đt|tel|zalo|gọi|đường dây nóng|tổng đài|số máy|nhánh|điều|khoản|mục|tiểu mục|chương|phụ lục|số nhà"
-                            + "|quốc lộ|tỉnh lộ|huyện lộ|ql|tl|km|phòng|tầng|kênh|trang|tiêu chí|phiên bản|version|covid|block"));
+                            + "|quốc lộ|tỉnh lộ|huyện lộ|ql|tl|km|phòng|tầng|kênh|trang|tọa độ|vĩ độ|kinh độ|tiêu chí|phiên bản|version|covid|block"));
 
     /** Words that make what is numbered the measure of a count: "mỗi tuần 3 ngày", "mỗi ca 8 người". */
     private static final PhraseTable<Boolean> EVERY = PhraseTable.backwards(PhraseTable.phrases("mỗi|một"));
@@ -95,10 +96,13 @@ final class NumberPlace {
 
     /**
      * Whether a figure is the number of a vehicle behind the blank that parts it from the code of its place and series:
-     * two digits, a letter, another letter or digit, then three digits, a dot and two ("63-B9 012.34", "30A 123.45").
+     * two digits, a letter, another letter or digit, then three digits, a dot and two ("63-B9 012.34", "30A 123.45"), or
+     * four or five digits ("18-H5 2345").
      */
     private boolean isOfPlate(int begin, int end) {
-        if (end - begin != 6 || charAt(begin + 3) != '.' || !Words.isBlank(charAt(begin - 1))) {
+        int length = end - begin;
+        boolean fits = length == 6 ? charAt(begin + 3) == '.' : length == 5 || length == 4;
+        if (!fits || !Words.isBlank(charAt(begin - 1))) {
             return false;
         }
         int last = begin - 2;

@@ -221,10 +221,13 @@ final class NumericReader {
             return range.currency().filter(currency.value()::equals).isPresent();
         }
         Match<Boolean> measure = Units.measure(text, end);
-        return measure != null
-                && range.unit()
-                        .filter(NumericDraft.unitText(text, measure.begin(), measure.end())::equalsIgnoreCase)
-                        .isPresent();
+        if (measure == null) {
+            return false;
+        }
+        String own = NumericDraft.unitText(text, measure.begin(), measure.end());
+        return range.unit()
+                .filter(unit -> own.equals("°") ? unit.startsWith(own) : own.equalsIgnoreCase(unit)) // 25°-28°C
+                .isPresent();
     }
 
     /** The mention of an amount, or of a range that ends with it; or null where the number only names something. */
