@@ -32,7 +32,7 @@ final class BareFigure {
                     + "|lại|vừa|mới|hiện|hiện nay|hoạt động|tiếp nhận|tổ chức|tham gia|triển khai|phối hợp|bắt đầu|kết thúc|diễn ra|đi qua"
                     + "|gây|hoàn thành|thực hiện|tiếp tục|nhận|nêu|quy định|ghi|trình bày|cho biết|cho thấy|chiến thuật|chính thức|giúp|mang"
                     + "|dài|rộng|cao|nằm|cách|nối|bàn giao|ra quân|ra mắt|khai trương|vận hành|phục vụ|đạt|báo cáo|thông báo|mở|đóng|sau khi"
-                    + "|trước khi|bằng|hay|hoặc là|đón|phát hiện|xử lý|hạ cánh|cất cánh|khởi hành|xuất phát|chạy|dừng|đứng|thắng|thua|họp|mô tả"
+                    + "|trước khi|bằng|hay|hoặc là|đón|phát hiện|xử lý|hạ cánh|cất cánh|khởi hành|xuất phát|chạy|dừng|họp|mô tả"
                         + "|thể hiện|kiểm tra|hành quân|làm|học|thi|đi|đọc|nói|phát biểu|khẳng định|yêu cầu|chỉ đạo|đề nghị|cập bến|cập cảng"
                         + "|tuyển|tuyển sinh|khai giảng|khai mạc|bế mạc|chậm|sớm|hỏng|xảy ra|trở|trở thành|hợp nhất|sáp nhập|thành lập"
                         + "|ban hành|nêu rõ|chịu|gồm có|bao gồm|liên quan|góp phần|xuống cấp|sập|rơi|dẫn đầu|giành");
@@ -44,10 +44,11 @@ final class BareFigure {
     /** Words that a value follows. */
     private static final PhraseTable<Boolean> VALUED = PhraseTable.backwards(PhraseTable.phrases(
             "là|đạt|còn|lên|xuống|tới|đến|từ|với|có|gồm|bằng|hơn|gần|trên|dưới|khoảng|quá|giảm|tăng|thêm|chỉ|được|thành|cả|đủ|số"
-                    + "|thắng|hòa|thua|cho|mỗi|và|hoặc|trong|của|cần|mua|bán|nhất|nhì|đa|thiểu|ngoài|chừng|nhận|cộng|nhân|chia|trừ|mất|hết"
-                    + "|thì|mà|đã|mới|tuổi|vượt|hụt|thiếu|dư|thừa|bị|chiếm|giữ|nay|hiện|ghi|chết|thương|tích|mắc|khỏi|ở|không|chưa|cũng|chọn"
-                    + "|lấy|nộp|thu|chi|trả|phạt|tố|trúng|bỏ|gửi|tiêm|điểm|quân|tính|ước|chấm|cỡ|tầm|chưa|đâu|đầy|xếp|đứng|tử vong|trồng|nuôi"
-                    + "|xây|sửa|phát|trao|tặng|cấp|lập|cứu|bắt|diệt|hủy|khám|kiểm|xử lý|phát hiện|đón|tiếp|kết nạp|tuyển|dùng|chia cho|phẩy|rằng"));
+                    + "|thắng|hòa|thua|cho|mỗi|và|hoặc|trong|của|cần|mua|bán|ít nhất|cao nhất|thấp nhất|nhiều nhất|lớn nhất|tối đa|tối thiểu"
+                    + "|ngoài|chừng|nhận|tổng cộng|cộng|nhân với|chia|trừ|mất|hết|thì|mà|đã|mới|tuổi|vượt|hụt|thiếu|dư|thừa|bị|chiếm|giữ|nay"
+                    + "|hiện|hiện có|ghi|chết|bị thương|mất tích|mắc|chữa khỏi|ở|không|chưa|cũng|chọn|lấy|nộp|thu về|chi|trả|xử phạt|khởi tố"
+                    + "|truy tố|trúng|bỏ|ghi bàn|bình quân|trung bình|tính|ước|chấm|cỡ|tầm|đầy|xếp|tử vong|trồng|nuôi|xây|sửa|phát|trao|tặng"
+                    + "|cấp|lập|cứu|bắt|hủy|khám|xử lý|phát hiện|kiểm tra|đón|tiếp|kết nạp|tuyển|dùng|phẩy|rằng|điểm"));
 
     private static final PhraseTable<Boolean> SUM =
             PhraseTable.backwards(PhraseTable.phrases("số|tổng|tổng số|sĩ số|hệ số|chỉ số|tỷ số"));

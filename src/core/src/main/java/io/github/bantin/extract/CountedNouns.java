@@ -108,7 +108,7 @@ final class CountedNouns {
     /** Nouns that are verbs too: "nhóm 2 báo cáo". */
     private static final PhraseTable<Boolean> VERBAL = PhraseTable.forwards(
             PhraseTable.phrases(
-                    "báo cáo|kiến nghị|kết luận|thông báo|quy định|thỏa thuận|yêu cầu|hoạt động|khiếu nại|tố cáo|quyết định"
+                    "báo cáo|tổ chức|kiến nghị|kết luận|thông báo|quy định|thỏa thuận|yêu cầu|hoạt động|khiếu nại|tố cáo|quyết định"
                             + "|nghị quyết|trình bày|tham luận|dự thảo|phát minh|cấp|cầu|đập|kho|ca|bàn|cân|bộ|bao|bó|gói|giải"));
 
     private CountedNouns() {}

@@ -39,6 +39,13 @@ enum Lead {
                 leads,
                 OCCASION,
                 "hôm nay|sáng nay|trưa nay|chiều nay|tối nay|đêm nay|hôm qua|sáng qua|chiều qua|tối qua|đêm qua|ngày mai");
+        put(
+                leads,
+                OCCASION,
+                "quốc khánh|quốc tế phụ nữ|phụ nữ việt nam|quốc tế lao động|nhà giáo việt nam|liệt sĩ|liệt sỹ|thầy thuốc việt nam"
+                        + "|báo chí cách mạng việt nam|doanh nhân việt nam|quân đội nhân dân việt nam|quốc phòng toàn dân"
+                        + "|quốc tế thiếu nhi|gia đình việt nam|giải phóng miền nam|thống nhất đất nước|thành lập đảng|thành lập đoàn"
+                        + "|sinh nhật bác|môi trường thế giới|pháp luật việt nam|pháp luật|giải phóng thủ đô|người cao tuổi việt nam");
         put(leads, ERA, "tết|xuân|nguyên đán|hè|mùa thu|mùa đông|vụ mùa|vụ đông|vụ hè thu|vụ thu đông|trung thu");
         for (String name : LunarYears.names()) {
             leads.put(name, ERA);

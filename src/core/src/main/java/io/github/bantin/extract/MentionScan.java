@@ -223,6 +223,10 @@ final class MentionScan {
         if (telephone > 0) {
             return telephone;
         }
+        int plate = PlateShape.end(text, at, digitsEnd);
+        if (plate > 0) {
+            return plate;
+        }
         Mention mention = documents.read(at, floor);
         if (mention == null && options.damaged()) {
             mention = documents.readDamaged(at, floor);

@@ -21,7 +21,7 @@ final class NumberPlace {
                     + "|đề|cổng|cửa|chặng|tiết|bậc|quân khu|binh đoàn|quân đoàn|sư đoàn|trung đoàn|tiểu đoàn|đại đội"
                     + "|trung đội|lữ đoàn|thửa|tờ|kiốt|sạp|khu vực|hàng|ô|tuyến|bến|báo động|công ty|xí nghiệp|trạm"
                     + "|chốt|ấp|khóm|khu|mũi|cột|cột mốc|mốc|hiệp|phút|set|vành đai|kịch bản|vùng|sơ đồ|biểu đồ"
-                    + "|đồ thị|lược đồ|ban chỉ đạo|ban chỉ huy|tiểu ban|căn hộ|căn|hộp thư";
+                    + "|đồ thị|lược đồ|ban chỉ đạo|ban chỉ huy|tiểu ban|căn hộ|căn|hộp thư|chi bộ|chi đoàn|chi hội|bệnh nhân";
 
     /** Words that end as one of those does and name nothing: "thời tiết 10 ngày tới". */
     private static final String COMPOUNDS = "thời tiết|chi tiết|thời điểm|địa điểm|quan điểm|đặc điểm|ưu điểm|thí điểm"
@@ -42,7 +42,7 @@ final class NumberPlace {
     /** Words after which a number never counts, whatever follows. */
     private static final PhraseTable<Boolean> LABELS = PhraseTable.backwards(
             PhraseTable.phrases(
-                    "hotline|điện thoại|fax|tài khoản|biển số|mã|mã số|số điện thoại|số tài khoản"
+                    "hotline|máy lẻ|đầu số|tin nhắn gửi|nhắn tin|điện thoại|fax|tài khoản|biển số|mã|mã số|số điện thoại|số tài khoản"
                             + "|đt|tel|zalo|gọi|đường dây nóng|tổng đài|số máy|nhánh|điều|khoản|mục|tiểu mục|chương|phụ lục|số nhà"
                             + "|quốc lộ|tỉnh lộ|huyện lộ|ql|tl|km|phòng|tầng|kênh|trang|tọa độ|vĩ độ|kinh độ|tiêu chí|phiên bản|version|covid|block"));
 
@@ -84,39 +84,11 @@ final class NumberPlace {
 
     /** Whether a label stands before a number, after which it never counts. */
     boolean isLabelled(int begin, int end) {
-        if (isOfPlate(begin, end)) {
-            return true;
-        }
         if (LABELS.find(text, labelEnd(begin)) == null) {
             return false;
         }
         labelledEnd = end;
         return true;
-    }
-
-    /**
-     * Whether a figure is the number of a vehicle behind the blank that parts it from the code of its place and series:
-     * two digits, a letter, another letter or digit, then three digits, a dot and two ("63-B9 012.34", "30A 123.45"), or
-     * four or five digits ("18-H5 2345").
-     */
-    private boolean isOfPlate(int begin, int end) {
-        int length = end - begin;
-        boolean fits = length == 6 ? charAt(begin + 3) == '.' : length == 5 || length == 4;
-        if (!fits || !Words.isBlank(charAt(begin - 1))) {
-            return false;
-        }
-        int last = begin - 2;
-        int letter = isPlateLetter(charAt(last)) && !isPlateLetter(charAt(last - 1)) ? last : last - 1;
-        int dash = Words.isDash(charAt(letter - 1)) ? letter - 1 : letter;
-        return isPlateLetter(charAt(letter))
-                && (isPlateLetter(charAt(last)) || Words.isDigit(charAt(last)))
-                && Words.isDigit(charAt(dash - 1))
-                && Words.isDigit(charAt(dash - 2))
-                && !MentionScan.isJoined(charAt(dash - 3));
-    }
-
-    private static boolean isPlateLetter(char c) {
-        return c >= 'A' && c <= 'Z' || c == 'Đ';
     }
 
     /** Whether a number goes on in the list that a label began: the 2 and 3 of "khoản 1, 2 và 3". */
@@ -156,6 +128,12 @@ final class NumberPlace {
         return name != null
                 && name.value()
                 && (isProper(nounEnd) || CountedNouns.isVerbal(text, end) || Capitals.begin(text, name.begin()));
+    }
+
+    /** Makes the numbers of a list that a named one began names too: the 112 of "số 111 và 112". */
+    boolean names(int end) {
+        labelledEnd = end;
+        return true;
     }
 
     /** Whether a capital before a small letter, or a figure, follows an offset. */

@@ -223,7 +223,9 @@ final class NumericKinds {
         }
         if (!magnified
                 && (counted == null || address)
-                && (place.isNamed(begin) || place.isDocument(begin, end) || !place.standsFree(amount, low))) {
+                && (place.isNamed(begin) && place.names(end)
+                        || place.isDocument(begin, end)
+                        || !place.standsFree(amount, low))) {
             return null;
         }
         if (counted == null && isElided(amount, begin)) {

@@ -43,7 +43,7 @@ final class TelephoneShape {
             while (Words.isDigit(charAt(text, groupEnd))) {
                 groupEnd++;
             }
-            int fewestInGroup = groups == 1 && before == '(' ? 1 : 2; // (0228) 3.849.123
+            int fewestInGroup = groups == 1 && (before == '(' || trunk) ? 1 : 2; // (0228) 3.849.123
             if (groupEnd - group < fewestInGroup || groupEnd - group > 7) {
                 break;
             }
