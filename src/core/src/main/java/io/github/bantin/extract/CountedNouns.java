@@ -29,7 +29,10 @@ final class CountedNouns {
                     + "|trưởng thôn|bí thư|phó chủ tịch|phó bí thư|phó giám đốc|lãnh đạo|phóng viên|nhà báo|nhà khoa học|nhà đầu tư"
                     + "|diễn viên|nhạc công|cầu thủ|trọng tài|huấn luyện viên|vị|vị khách|anh em|chị em|vợ chồng|bạn|bạn trẻ|tên"
                     + "|thủ khoa|tác giả|nữ|nam|nữ sinh|nam sinh|tổ viên|xã viên|thợ|chủ xe|lái xe|tài xế|đứa trẻ|đứa con|cụ|ông|bà"
-                    + "|lính|bộ đội|mẹ con|đoàn khách|thai phụ|sản phụ|trẻ sơ sinh";
+                    + "|lính|bộ đội|mẹ con|đoàn khách|thai phụ|sản phụ|trẻ sơ sinh|binh sĩ|binh sỹ|thủy thủ|cảnh sát|công an|quan chức"
+                    + "|nghi phạm|nghi can|ứng viên|đồng phạm|cô gái|chàng trai|cậu bé|đối thủ|khán giả|giảng viên|tuyển thủ|doanh nhân"
+                    + "|thủ môn|nghị sĩ|nghị sỹ|cử nhân|tù nhân|phụ huynh|thường dân|tay súng|tay vợt|cổ đông|anh hùng|danh nhân|hộ lý"
+                    + "|giám thị|phi công|tiếp viên|trinh sát|kiểm lâm|vũ công|nhạc sĩ|họa sĩ|nhà thơ|nhà văn|nhân chứng|bị hại|bị đơn";
 
     private static final String GROUPS =
             "hộ|hộ nghèo|hộ cận nghèo|hộ gia đình|hộ dân|hộ kinh doanh|gia đình|tổ chức|cơ quan|đơn vị|doanh nghiệp"
@@ -60,14 +63,18 @@ final class CountedNouns {
                     + "|suất học bổng|học bổng|phần|phần quà|món quà|túi quà|việc làm|chỗ làm|chỗ ở|mục|khoản|yêu cầu|tuổi"
                     + "|nhiệm kỳ|thập kỷ|thế kỷ|thập niên|thế hệ|đời|mùa|vụ mùa|vụ lúa|kỳ|khóa|cấp|cấp học|bậc|loại|dạng|hình thức"
                     + "|mức|nhóm đối tượng|nhóm tiêu chí|điều|điều khoản|chương|bài|bài viết|bài báo|bài thơ|bài hát|bài thi|ca khúc"
-                    + "|tin|tin bài|tác phẩm|tiết mục|vở|vở kịch|bộ phim|tập phim|bản tin|bản đồ|đầu sách|đầu báo|ấn phẩm|chuyên mục";
+                    + "|tin|tin bài|tác phẩm|tiết mục|vở|vở kịch|bộ phim|tập phim|bản tin|bản đồ|đầu sách|đầu báo|ấn phẩm|chuyên mục"
+                    + "|môn|môn học|môn thi|môn thể thao|tội danh|tiền án|tiền sự|nguồn tin|yếu tố|lý do|thói quen|dấu hiệu|ngôn ngữ"
+                    + "|thứ tiếng|chuyên ngành|ngành nghề|lựa chọn|giao dịch|hóa đơn|bí quyết|lời khuyên|nhân vật|gương mặt|cổ phiếu|cổ phần"
+                    + "|thuê bao|huân chương|huy hiệu|chức danh|biên chế|thất bại|chiến thắng|pha lập công|vết thương|món|món ăn"
+                    + "|bữa|bữa ăn|thủ đoạn|tình huống|bằng chứng|chứng cứ|khuyến nghị|đề xuất|sáng chế|nhãn hiệu|chương mục|đề thi|luận án";
 
     private static final String THINGS =
             "nhà|căn|căn nhà|căn hộ|ngôi nhà|ngôi|tòa|tòa nhà|tầng|phòng|gian|gian hàng|nhà tạm|nhà ở|nhà tình nghĩa"
                     + "|nhà đại đoàn kết|chiếc|cái|con|cây|cây xanh|cây trồng|gốc|cành|bụi|quả|trái|hạt|củ|bông|lá|hoa|bộ|cặp|đôi|tấm|bức"
                     + "|bức ảnh|bức tranh|quyển|quyển sách|quyển vở|cuốn|cuốn sách|tờ|tờ rơi|trang|pa nô|băng rôn|khẩu hiệu|lá cờ|cờ|biển báo"
                     + "|phương tiện|xe|xe máy|xe mô tô|mô tô|ô tô|xe ô tô|xe tải|xe khách|xe đạp|xe buýt|xe cứu thương|tàu|tàu cá|tàu thuyền"
-                    + "|thuyền|ca nô|máy bay|trực thăng|máy|máy tính|máy gặt|máy cày|máy bơm|máy thở|thiết bị|trang thiết bị|camera|bóng đèn|đèn|cột"
+                    + "|thuyền|ca nô|máy bay|máy|máy tính|máy gặt|máy cày|máy bơm|máy thở|thiết bị|trang thiết bị|camera|bóng đèn|đèn|cột"
                     + "|cột điện|cột mốc|trạm biến áp|tuyến|tuyến đường|con đường|tuyến phố|tuyến kênh|cây cầu|cầu|cống|đập|hồ|hồ chứa"
                     + "|hồ đập|ao|giếng|giếng nước|bể|mỏ|bãi|bãi rác|điểm tập kết|thửa|thửa đất|thửa ruộng|lô|lô đất|cánh đồng|khu đất"
                     + "|lồng|lồng bè|bè|trang trại|gia trại|chuồng|con lợn|con bò|con trâu|con gà|con gia cầm|trâu|bò|trâu bò|lợn|gà|vịt|dê|gia súc"
@@ -77,7 +84,10 @@ final class CountedNouns {
                     + "|bến|bến xe|cảng|sân|sân bóng|sân vận động|nhà vệ sinh|công trình vệ sinh|phòng bệnh|kho|kho lạnh|lò|dây chuyền"
                     + "|hệ thống|phần mềm|ứng dụng|trang web|trang thông tin|cổng thông tin|kênh|chữ|chữ số|dòng|câu|đoạn"
                     + "|vị trí|khu vui chơi|địa điểm|địa chỉ|điểm nóng|nhánh|luồng|làn|làn xe|nhịp|trụ|mố|thanh|sợi|dây|cuộn|ống|tổ máy"
-                    + "|mảnh|mảnh đất|mũ bảo hiểm|bình chữa cháy|sổ|sổ tiết kiệm|sổ đỏ|vé|vé xe|tem|mẫu xét nghiệm|mẫu|mẫu bệnh phẩm|chậu|khay|luống";
+                    + "|mảnh|mảnh đất|mũ bảo hiểm|bình chữa cháy|sổ|sổ tiết kiệm|sổ đỏ|vé|vé xe|tem|mẫu xét nghiệm|mẫu|mẫu bệnh phẩm|chậu|khay|luống|chỗ"
+                    + "|chỗ ngồi|ghế|bàn ghế|trực thăng|tàu hỏa|tàu ngầm|toa|toa tàu|container|ô tô con|động cơ|bệ phóng|thi thể|biệt thự"
+                    + "|hành tinh|miếng|đĩa|bát|ly|cốc|thìa|muỗng|viên gạch|ki ốt|sạp|quán|hãng|đại lý|thị trường|bó hoa|vòng hoa"
+                    + "|tiểu bang|châu lục|hòn đảo|đảo|hồ nước|ngọn núi|con sông|dòng sông|bức thư|lá thư|hiện vật|cổ vật";
 
     /** Words that begin with a noun of the list and are another word. */
     private static final PhraseTable<Boolean> OTHERS = PhraseTable.forwards(

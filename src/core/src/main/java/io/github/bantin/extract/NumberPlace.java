@@ -192,8 +192,8 @@ final class NumberPlace {
         int begin = low == null ? amount.begin() : low.begin();
         int end = text.skipBlanksBack(begin);
         int word = end < 0 ? end : text.wordBegin(end);
-        if (end <= 0 || word == end) {
-            return false;
+        if (end <= 0 || word == end || !amount.plain() && !amount.doubtful()) {
+            return false; // nothing is named with 50.000 or 50,3
         }
         if (!Character.isUpperCase(text.charAt(word))) {
             return amount.plain() && hasInnerCapital(word, end) && isForeign(word, end);
@@ -206,7 +206,14 @@ final class NumberPlace {
         }
         int back = text.skipBlanksBack(word);
         char before = back <= 0 ? '.' : text.charAt(back - 1);
-        return !startsLine(word) && before != '.' && before != ':' && before != '!' && before != '?' && before != ';';
+        boolean opens = before == ')' || before == '+' || before == '•' || Words.isDash(before);
+        return !startsLine(word)
+                && !opens
+                && before != '.'
+                && before != ':'
+                && before != '!'
+                && before != '?'
+                && before != ';';
     }
 
     /** Whether a word is none of Vietnamese and no mere letters: "Windows", but neither "Tăng" nor "TP". */

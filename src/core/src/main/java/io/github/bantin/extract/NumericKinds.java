@@ -23,6 +23,9 @@ final class NumericKinds {
                     "tăng|giảm|tăng lên|giảm đi|cao hơn|thấp hơn|nhiều hơn|lớn hơn|nhanh hơn|ít hơn|rộng hơn|dài hơn"
                             + "|đắt hơn|rẻ hơn|vượt|bằng|tăng hơn|tăng gần|tăng trên|tăng khoảng|giảm hơn|giảm gần|cao gần|nhỏ hơn"));
 
+    private static final PhraseTable<Boolean> OF_CALENDAR =
+            PhraseTable.forwards(PhraseTable.phrases("nay|này|trước|sau|tới|qua|học|đó|ấy|vừa qua"));
+
     private static final PhraseTable<Boolean> TIMES = PhraseTable.forwards(PhraseTable.phrases("lần"));
 
     private final ScannedText text;
@@ -117,8 +120,14 @@ final class NumericKinds {
 
     /** Whether a number counts the unit of time behind it, which does not lead in a date. */
     private boolean isLength(int begin, Match<ChronoUnit> time, boolean words) {
-        boolean named = !time.value().isTimeBased() && place.isNamed(begin);
-        return words || !named;
+        return words || time.value().isTimeBased() || !place.isNamed(begin) || !isOfCalendar(time.end());
+    }
+
+    /** Whether a unit of time is one of the calendar by what follows: "đợt 1 năm 2024", "kỳ 2 năm học này". */
+    private boolean isOfCalendar(int unitEnd) {
+        int next = text.skipBlanks(unitEnd);
+        return next > unitEnd && next < text.length() && Words.isDigit(text.charAt(next))
+                || OF_CALENDAR.find(text, unitEnd) != null;
     }
 
     /** Whether "lần" behind a number makes it a factor: after "tăng", or with decimals, which no count has. */

@@ -18,12 +18,12 @@ final class Units {
                     + "|ha|hecta|héc ta|hec ta|sào|sào bắc bộ|sào trung bộ|mẫu|mẫu ruộng|thước|công đất|công ruộng|công lúa"
                     + "|kg|g|mg|gr|gram|gam|ki lô gam|kilôgam|miligam|mi li gam|tấn|tạ|yến|lạng|cân|lượng vàng|chỉ vàng|cây vàng|ounce"
                     + "|lít|l|ml|cc|hl|mi li lít|mililít|gallon|thùng dầu|teu|dwt|hp|cv|mã lực|kw|mw|gw|kwh|mwh|gwh|kv|kva|mva|v|w|ah|mwp|kwp"
-                    + "|ki lô oát|oát|vôn|ampe|độ|độ c|oc|độ f|độ richter|richter|hz|khz|mhz|ghz|gb|mb|tb|kb|mbps|gbps|kbps|dpi|ppm|ppb|db|dba"
+                    + "|ki lô oát|oát|vôn|ampe|độ|độ c|oc|o c|độ f|độ richter|richter|hz|khz|mhz|ghz|gb|mb|tb|kb|mbps|gbps|kbps|dpi|ppm|ppb|db|dba"
                     + "|km giờ|mmhg|mmol|mcg|iu|kcal|calo|pa|kpa|mpa|atm|px|pixel|megapixel";
 
     private static final PhraseTable<Boolean> MEASURES = PhraseTable.forwards(PhraseTable.phrases(MEASURE_NAMES));
 
-    private static final PhraseTable<Boolean> DEGREES = PhraseTable.forwards(PhraseTable.phrases("độ|độ c|oc"));
+    private static final PhraseTable<Boolean> DEGREES = PhraseTable.forwards(PhraseTable.phrases("độ|độ c|oc|o c"));
 
     private static final PhraseTable<ChronoUnit> TIMES = PhraseTable.forwards(Map.ofEntries(
             Map.entry("thế kỷ", ChronoUnit.CENTURIES),
