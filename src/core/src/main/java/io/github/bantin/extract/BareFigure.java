@@ -8,7 +8,7 @@ import java.util.Map;
 
 /**
  * Tells by what stands around a figure that no known noun or unit follows whether it is a value or part of something else:
- * of a name ("Bệnh viện 108 tiếp nhận"), a place on the earth ({@code 20°25'}), a size ({@code 3 x 4 m}), a clock or a
+ * of a name ("Bệnh viện 108 tiếp nhận"), a power torn off its unit ({@code m 3}), a size ({@code 3 x 4 m}), a clock or a
  * score with blanks ({@code 18 : 45}), a version ({@code 4.0}), a note ({@code [12]}), an account in groups of four.
  *
  * <p>The list of nouns is open, so that a figure before an unknown word counts. One before a word that can't be counted, a
@@ -72,25 +72,18 @@ final class BareFigure {
         int end = amount.end();
         char before = charAt(begin - 1);
         char behind = charAt(end);
-        if (behind == '°' || before == '°' || isMinute(end) || isMinute(begin - 1) && Words.isDigit(charAt(begin - 2))) {
-            return true; // 20°25'30"
-        }
-        if (charAt(text.skipBlanksBack(begin) - 1) == '°') {
-            return true; // 106° 10' Đông
-        }
         if (before == '[' && (behind == ']' || behind == ',' || behind == '-' || behind == '–')) {
             return true;
+        }
+        boolean power = amount.digits() == 1 && before == ' ' && charAt(begin - 2) == 'm';
+        if (power && (Words.isDigit(charAt(begin - 3)) || charAt(begin - 3) == 'k' || charAt(begin - 3) == '/')) {
+            return true; // 10m 3, người/km 2
         }
         return isSize(begin, end)
                 || isBesideColon(begin, end)
                 || isDotted(amount)
                 || amount.plain()
                         && (isAddress(begin, end) || isPage(begin, end) || isAccount(begin, amount.digits()) || isItem(begin, end) || isName(amount));
-    }
-
-    private boolean isMinute(int at) {
-        char c = charAt(at);
-        return c == '\u2032' || c == '\u2033' || c == '\'' && Words.isDigit(charAt(at + 1));
     }
 
     /** "210 x 297 mm": one of the sides of a size. */

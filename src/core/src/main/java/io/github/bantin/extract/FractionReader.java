@@ -23,6 +23,11 @@ final class FractionReader {
     private static final int LAST_DAY = 31;
     private static final int LAST_MONTH = 12;
 
+    /** The years that numbers of documents have. */
+    private static final int FIRST_YEAR = 1945;
+
+    private static final int LAST_YEAR = 2100;
+
     private static final PhraseTable<Integer> DENOMINATORS = PhraseTable.forwards(denominators());
 
     private static final PhraseTable<Boolean> HALF = PhraseTable.forwards(Map.of("một nửa", true));
@@ -168,8 +173,9 @@ final class FractionReader {
         if (WHOLES.find(text, end) != null || Modifiers.before(text, begin) != null) {
             return true;
         }
-        if (isScale(top, bottom)) {
-            return false;
+        boolean year = denominator.plain() && denominator.digits() == 4 && bottom.intValue() >= FIRST_YEAR && bottom.intValue() <= LAST_YEAR;
+        if (year || isScale(top, bottom)) {
+            return false; // (NĐ) 99/2015
         }
         boolean day = numerator.digits() <= 2
                 && top.intValue() <= LAST_DAY

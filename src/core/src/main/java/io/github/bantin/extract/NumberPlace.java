@@ -21,7 +21,7 @@ final class NumberPlace {
                     + "|đề|cổng|cửa|chặng|tiết|bậc|quân khu|binh đoàn|quân đoàn|sư đoàn|trung đoàn|tiểu đoàn|đại đội"
                     + "|trung đội|lữ đoàn|thửa|tờ|kiốt|sạp|khu vực|hàng|ô|tuyến|bến|báo động|công ty|xí nghiệp|trạm"
                     + "|chốt|ấp|khóm|khu|mũi|cột|cột mốc|mốc|hiệp|phút|set|vành đai|kịch bản|vùng|sơ đồ|biểu đồ"
-                    + "|đồ thị|lược đồ|ban chỉ đạo|ban chỉ huy|tiểu ban|căn hộ|căn|hộp thư|chi bộ|chi đoàn|chi hội|bệnh nhân";
+                    + "|đồ thị|lược đồ|ban chỉ đạo|ban chỉ huy|tiểu ban|căn hộ|căn|hộp thư|chi bộ|chi đoàn|chi hội|bệnh nhân|top|tốp";
 
     /** Words that end as one of those does and name nothing: "thời tiết 10 ngày tới". */
     private static final String COMPOUNDS = "thời tiết|chi tiết|thời điểm|địa điểm|quan điểm|đặc điểm|ưu điểm|thí điểm"
@@ -44,7 +44,7 @@ final class NumberPlace {
             PhraseTable.phrases(
                     "hotline|máy lẻ|đầu số|tin nhắn gửi|nhắn tin|điện thoại|fax|tài khoản|biển số|mã|mã số|số điện thoại|số tài khoản"
                             + "|đt|tel|zalo|gọi|đường dây nóng|tổng đài|số máy|nhánh|điều|khoản|mục|tiểu mục|chương|phụ lục|số nhà"
-                            + "|quốc lộ|tỉnh lộ|huyện lộ|ql|tl|km|phòng|tầng|kênh|trang|tọa độ|vĩ độ|kinh độ|tiêu chí|phiên bản|version|covid|block"));
+                            + "|quốc lộ|tỉnh lộ|huyện lộ|ql|tl|km|phòng|tầng|kênh|trang|tọa độ|vĩ độ|kinh độ|vĩ tuyến|kinh tuyến|tiêu chí|phiên bản|version|covid|block"));
 
     /** Words that make what is numbered the measure of a count: "mỗi tuần 3 ngày", "mỗi ca 8 người". */
     private static final PhraseTable<Boolean> EVERY = PhraseTable.backwards(PhraseTable.phrases("mỗi|một"));

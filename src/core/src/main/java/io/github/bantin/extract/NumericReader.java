@@ -73,6 +73,11 @@ final class NumericReader {
         if (amount == null) {
             return null;
         }
+        int coordinate = CoordinateShape.end(text, amount.end());
+        if (coordinate > 0) {
+            next = Math.max(next, coordinate);
+            return null;
+        }
         Mention fraction = fractions.read(amount);
         if (fraction != null || fractions.isRatio()) {
             next = Math.max(next, amounts.end());

@@ -52,6 +52,9 @@ final class OrdinalReader {
 
     private static final int LONGEST_JOINT = 10;
 
+    /** Nothing is put in an order as long as that. */
+    private static final long LARGEST = 1_000_000_000;
+
     /** How far a row goes on over what is said of one of its members. */
     private static final int LONGEST_MEMBER = 400;
 
@@ -108,7 +111,23 @@ final class OrdinalReader {
         if (digitsEnd - at > 4 || !ends || TH.find(text, at) == null) {
             return null;
         }
-        return ordinal(at, digitsEnd, Integer.parseInt(text, at, digitsEnd, 10));
+        long value = Integer.parseInt(text, at, digitsEnd, 10);
+        int end = digitsEnd;
+        while (value > 0 && value < LARGEST / 1000 && isGroup(end)) { // thứ 15.000
+            value = value * 1000 + Integer.parseInt(text, end + 1, end + 4, 10);
+            end += 4;
+        }
+        return ordinal(at, end, value);
+    }
+
+    /** Whether a dot and three digits stand at an offset. */
+    private boolean isGroup(int at) {
+        boolean fits = at + 4 <= text.length() && text.charAt(at) == '.';
+        return fits
+                && Words.isDigit(text.charAt(at + 1))
+                && Words.isDigit(text.charAt(at + 2))
+                && Words.isDigit(text.charAt(at + 3))
+                && (at + 4 == text.length() || !Words.isDigit(text.charAt(at + 4)));
     }
 
     /** "thứ sáu" where it is no day of the week: behind what is put in order, or in a row that "thứ nhất" began; or null. */

@@ -75,17 +75,16 @@ final class Units {
         return goesOn ? null : new Match<>(unit.begin(), UnitRates.end(text, end), true);
     }
 
-    /** "°C", "° C", and "°" by itself, which is an angle; but not the degrees of a place on the earth: 20°25', 20°N. */
+    /** "°C", "° C", and "°" by itself, which is an angle. */
     private static @Nullable Match<Boolean> degrees(ScannedText text, int sign) {
         int end = sign + 1;
         int next = end < text.length() && Words.isBlank(text.charAt(end)) ? end + 1 : end;
         char c = next < text.length() ? text.charAt(next) : '\n';
-        boolean scale = (c == 'C' || c == 'F') && (next + 1 == text.length() || !MentionScan.isJoined(text.charAt(next + 1)));
-        if (scale) {
+        boolean joined = next + 1 < text.length() && MentionScan.isJoined(text.charAt(next + 1));
+        if ((c == 'C' || c == 'F') && !joined) {
             return new Match<>(sign, next + 1, true);
         }
-        boolean goesOn = Words.isDigit(c) || next == end && MentionScan.isJoined(c);
-        return goesOn ? null : new Match<>(sign, end, true);
+        return next == end && MentionScan.isJoined(c) ? null : new Match<>(sign, end, true);
     }
 
     private static boolean isMicro(ScannedText text, int at) {
@@ -109,7 +108,22 @@ final class Units {
     static int powerEnd(ScannedText text, int unitEnd) {
         char next = unitEnd < text.length() ? text.charAt(unitEnd) : ' ';
         boolean power = next == '2' || next == '3' || next == '²' || next == '³';
-        return power && (text.charAt(unitEnd - 1) == 'm' || text.charAt(unitEnd - 1) == 'M') ? unitEnd + 1 : unitEnd;
+        boolean metre = text.charAt(unitEnd - 1) == 'm' || text.charAt(unitEnd - 1) == 'M';
+        if (metre && next == ' ' && isTornPower(text, unitEnd + 1)) {
+            return unitEnd + 2;
+        }
+        return metre && power ? unitEnd + 1 : unitEnd;
+    }
+
+    /** Whether a 2 or 3 at an offset is a raised figure that lost its place: "60,7 m 3 (gỗ", "người/km 2 .". */
+    private static boolean isTornPower(ScannedText text, int at) {
+        if (at >= text.length() || text.charAt(at) != '2' && text.charAt(at) != '3') {
+            return false;
+        }
+        int behind = text.skipBlanks(at + 1);
+        char c = behind < 0 || behind >= text.length() ? '.' : text.charAt(behind);
+        boolean stop = c == '.' || c == ',' || c == ';' || c == '(' || c == ')' || c == '/';
+        return stop && (behind < 0 || behind + 1 >= text.length() || !Words.isDigit(text.charAt(behind + 1)));
     }
 
     /** Whether degrees of temperature follow an offset. */
