@@ -32,7 +32,7 @@ final class BareFigure {
                     + "|lại|vừa|mới|hiện|hiện nay|hoạt động|tiếp nhận|tổ chức|tham gia|triển khai|phối hợp|bắt đầu|kết thúc|diễn ra|đi qua"
                     + "|gây|hoàn thành|thực hiện|tiếp tục|nhận|nêu|quy định|ghi|trình bày|cho biết|cho thấy|chiến thuật|chính thức|giúp|mang"
                     + "|dài|rộng|cao|nằm|cách|nối|bàn giao|ra quân|ra mắt|khai trương|vận hành|phục vụ|đạt|báo cáo|thông báo|mở|đóng|sau khi"
-                    + "|trước khi|bằng|hay|hoặc là|đón|phát hiện|xử lý|hạ cánh|cất cánh|khởi hành|xuất phát|chạy|dừng|họp|mô tả"
+                    + "|trước khi|bằng|hay|hoặc là|đón|phát hiện|xử lý|hạ cánh|cất cánh|khởi hành|xuất phát|chạy|dừng|họp|mô tả|nhập|giảm|tăng|bán|hết|gặp|lĩnh|đưa|phát hành|khởi tranh|đoạt|vô địch"
                         + "|thể hiện|kiểm tra|hành quân|làm|học|thi|đi|đọc|nói|phát biểu|khẳng định|yêu cầu|chỉ đạo|đề nghị|cập bến|cập cảng"
                         + "|tuyển|tuyển sinh|khai giảng|khai mạc|bế mạc|chậm|sớm|hỏng|xảy ra|trở|trở thành|hợp nhất|sáp nhập|thành lập"
                         + "|ban hành|nêu rõ|chịu|gồm có|bao gồm|liên quan|góp phần|xuống cấp|sập|rơi|dẫn đầu|giành");
@@ -83,7 +83,7 @@ final class BareFigure {
                 || isBesideColon(begin, end)
                 || isDotted(amount)
                 || amount.plain()
-                        && (isAddress(begin, end) || isPage(begin, end) || isAccount(begin, amount.digits()) || isItem(begin, end) || isName(amount));
+                        && (isAddress(begin, end) || isPage(begin, end) || isAccount(begin, end, amount.digits()) || isItem(begin, end) || isName(amount));
     }
 
     /** "210 x 297 mm": one of the sides of a size. */
@@ -160,8 +160,18 @@ final class BareFigure {
     }
 
     /** "3751 0109 8765": a group of four behind another, blanks between, where numbers have groups of three. */
-    private boolean isAccount(int begin, int digits) {
-        if (digits != ACCOUNT_GROUP || !Words.isBlank(charAt(begin - 1))) {
+    private boolean isAccount(int begin, int end, int digits) {
+        if (digits != ACCOUNT_GROUP) {
+            return false;
+        }
+        int behind = end + 1;
+        while (Words.isDigit(charAt(behind))) {
+            behind++;
+        }
+        if (behind == end + 1 + ACCOUNT_GROUP && Words.isBlank(charAt(end))) {
+            return true;
+        }
+        if (!Words.isBlank(charAt(begin - 1))) {
             return false;
         }
         int i = begin - 2;

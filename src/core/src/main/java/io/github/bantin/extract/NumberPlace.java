@@ -21,13 +21,20 @@ final class NumberPlace {
                     + "|đề|cổng|cửa|chặng|tiết|bậc|quân khu|binh đoàn|quân đoàn|sư đoàn|trung đoàn|tiểu đoàn|đại đội"
                     + "|trung đội|lữ đoàn|thửa|tờ|kiốt|sạp|khu vực|hàng|ô|tuyến|bến|báo động|công ty|xí nghiệp|trạm"
                     + "|chốt|ấp|khóm|khu|mũi|cột|cột mốc|mốc|hiệp|phút|set|vành đai|kịch bản|vùng|sơ đồ|biểu đồ"
-                    + "|đồ thị|lược đồ|ban chỉ đạo|ban chỉ huy|tiểu ban|căn hộ|căn|hộp thư|chi bộ|chi đoàn|chi hội|bệnh nhân|top|tốp";
+                    + "|đồ thị|lược đồ|ban chỉ đạo|ban chỉ huy|tiểu ban|căn hộ|căn|hộp thư|chi bộ|chi đoàn|chi hội|bệnh nhân|top|tốp|trung ương|viện|cục|giếng|lò|đê|kè"
+                    + "|đỉnh|đồi|cao điểm|điểm cao|ngã ba|ngã tư|sân|ki ốt|quầy|vòng xoay|kiểm ngư|hầm|mỏ|kho|bãi|hố|giường|bàn|dòng|phi"
+                    + "|nhà máy|trang trại|công trường|bảo tàng|đảng bộ|liên đội|hải đội|hải đoàn|phi đội|đại đội|kênh";
 
     /** Words that end as one of those does and name nothing: "thời tiết 10 ngày tới". */
     private static final String COMPOUNDS = "thời tiết|chi tiết|thời điểm|địa điểm|quan điểm|đặc điểm|ưu điểm|thí điểm"
             + "|yêu cầu|nhu cầu|toàn cầu|thị trường|môi trường|công trường|hiện trường|góp phần|thành phần|cổ phần|một phần"
             + "|chu kỳ|định kỳ|nhiệm kỳ|trực tuyến|tổng số|con số|chỉ số|hệ số|cao cấp|trung cấp|sơ cấp|cung cấp|phụ cấp"
-            + "|trợ cấp|nhiều lần|bình quân khu vực|mỗi khu vực|các loại|nhiều loại";
+            + "|trợ cấp|nhiều lần|bình quân khu vực|mỗi khu vực|các loại|nhiều loại"
+            + "|ra lò|bố cục|kết cục|rốt cục|địa bàn|cho ra lò";
+
+    /** Words before "số" that make it an amount. */
+    private static final PhraseTable<Boolean> UNNUMBERED = PhraseTable.backwards(PhraseTable.phrases(
+            "trong|tổng|con|nhân|chỉ|hệ|đa|thiểu|vô|một|ngoài|cho|của|với|và|là|có|các|từ|lên|bằng|những|được|giảm|tăng|còn|đủ"));
 
     private static final PhraseTable<Boolean> NAMING = naming();
 
@@ -44,7 +51,7 @@ final class NumberPlace {
             PhraseTable.phrases(
                     "hotline|máy lẻ|đầu số|tin nhắn gửi|nhắn tin|điện thoại|fax|tài khoản|biển số|mã|mã số|số điện thoại|số tài khoản"
                             + "|đt|tel|zalo|gọi|đường dây nóng|tổng đài|số máy|nhánh|điều|khoản|mục|tiểu mục|chương|phụ lục|số nhà"
-                            + "|quốc lộ|tỉnh lộ|huyện lộ|ql|tl|km|phòng|tầng|kênh|trang|tọa độ|vĩ độ|kinh độ|vĩ tuyến|kinh tuyến|tiêu chí|phiên bản|version|covid|block"));
+                            + "|quốc lộ|tỉnh lộ|huyện lộ|ql|tl|km|phòng|tầng|kênh|trang|tọa độ|vĩ độ|kinh độ|vĩ tuyến|kinh tuyến|tiêu chí|phiên bản|version|covid|block|số thẻ|số hiệu|số khung|seri|số seri|imei|iban|mã pin|mã otp|cccd|cmnd|căn cước"));
 
     /** Words that make what is numbered the measure of a count: "mỗi tuần 3 ngày", "mỗi ca 8 người". */
     private static final PhraseTable<Boolean> EVERY = PhraseTable.backwards(PhraseTable.phrases("mỗi|một"));
@@ -107,7 +114,17 @@ final class NumberPlace {
 
     private int labelEnd(int begin) {
         int end = text.skipBlanksBack(begin);
-        return end > 0 && text.charAt(end - 1) == ':' ? end - 1 : begin;
+        char mark = end > 0 ? text.charAt(end - 1) : ' ';
+        return mark == ':' || mark == '(' && isClosed(begin) ? end - 1 : begin;
+    }
+
+    /** Whether a bracket closes behind the digits at an offset: "cột (5)". */
+    private boolean isClosed(int begin) {
+        int end = begin;
+        while (Words.isDigit(charAt(end))) {
+            end++;
+        }
+        return charAt(end) == ')';
     }
 
     /** Whether a word stands before a number that things are numbered with: "tổ 5", "lớp 3". */
@@ -124,10 +141,32 @@ final class NumberPlace {
      * Minh Khai"), a verb ("nhóm 2 báo cáo"), or what the thing is part of ("Tập 3 chương trình").
      */
     boolean isAddress(int begin, int end, int nounEnd) {
+        if (end - begin == 4 && isYear(begin) && CountedNouns.isVerbal(text, end)) {
+            return true; // Bộ luật Lao động 2019 quy định
+        }
         Match<Boolean> name = NAMING.find(text, labelEnd(begin));
         return name != null
                 && name.value()
-                && (isProper(nounEnd) || CountedNouns.isVerbal(text, end) || Capitals.begin(text, name.begin()));
+                && (isProper(nounEnd)
+                        || CountedNouns.isVerbal(text, end)
+                        || Capitals.begin(text, name.begin())
+                        || isNumbered(begin, name));
+    }
+
+    private boolean isYear(int at) {
+        return text.startsWith("19", at) || text.startsWith("20", at);
+    }
+
+    /** Whether a noun stands before "số", so that the number names one of its kind: "cửa số 4 nhà ga", not "tổng số 4 nhà". */
+    private boolean isNumbered(int begin, Match<Boolean> name) {
+        if (DocumentNumberReader.SO.find(text, begin) == null) {
+            return false;
+        }
+        int last = text.skipBlanksBack(name.begin());
+        return last > 0
+                && last < name.begin()
+                && Words.isWordPart(text.charAt(last - 1))
+                && UNNUMBERED.find(text, name.begin()) == null;
     }
 
     /** Makes the numbers of a list that a named one began names too: the 112 of "số 111 và 112". */
@@ -196,13 +235,13 @@ final class NumberPlace {
             return false; // nothing is named with 50.000 or 50,3
         }
         if (!Character.isUpperCase(text.charAt(word))) {
-            return amount.plain() && hasInnerCapital(word, end) && isForeign(word, end);
+            return hasInnerCapital(word, end) && isForeign(word, end);
         }
         if (isAmongCapitals(word, end, amount.end())) {
             return false;
         }
-        if (isForeign(word, end)) {
-            return true;
+        if (isForeign(word, end) || amount.doubtful() && end - word > 1 && isInCapitals(word, end)) {
+            return true; // Windows 11, PHP 8.1
         }
         int back = text.skipBlanksBack(word);
         char before = back <= 0 ? '.' : text.charAt(back - 1);
@@ -223,6 +262,15 @@ final class NumberPlace {
             small |= Character.isLowerCase(text.charAt(i));
         }
         return small && !Syllable.isValid(text.substring(word, wordEnd));
+    }
+
+    private boolean isInCapitals(int word, int wordEnd) {
+        for (int i = word; i < wordEnd; i++) {
+            if (!Character.isUpperCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "iPhone". */

@@ -51,6 +51,9 @@ final class Units {
                     + "|mẫu hình|mẫu bệnh phẩm|mẫu giáo|tấn công|độ tuổi|độ dài|độ cao|độ sâu|cân đối|cân bằng|cân nhắc|lạng sơn|thước đo"
                     + "|yến tiệc|tạ ơn|tạ lỗi|gam màu|dặm dài"));
 
+    private static final PhraseTable<Boolean> NO_WEEKS =
+            PhraseTable.forwards(PhraseTable.phrases("tuần tra|tuần hoàn|tuần hành|tuần duyên|tuần thú|tuần lộc"));
+
     private Units() {}
 
     /** The unit of measurement that follows an offset, with the 2 or 3 of squares and cubes. */
@@ -136,7 +139,8 @@ final class Units {
     static @Nullable Match<ChronoUnit> time(ScannedText text, int at) {
         Match<ChronoUnit> unit = TIMES.find(text, at);
         boolean goesOn = unit != null && unit.end() < text.length() && Words.isDigit(text.charAt(unit.end()));
-        return goesOn ? null : unit;
+        boolean other = unit != null && unit.value() == ChronoUnit.WEEKS && NO_WEEKS.find(text, at) != null;
+        return goesOn || other ? null : unit;
     }
 
     /** The counted noun that follows an offset. */
