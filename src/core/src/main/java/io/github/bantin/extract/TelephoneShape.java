@@ -44,7 +44,7 @@ final class TelephoneShape {
                 groupEnd++;
             }
             int fewestInGroup = 2;
-            if (groups == 1) { // (0228) 3.849.123, 08 3818 1436
+            if (groups == 1 && !country) { // (0228) 3.849.123, 0228 3 849 123, 08 3818 1436
                 fewestInGroup = before == '(' || first > 2 ? 1 : 3;
             }
             if (groupEnd - group < fewestInGroup || groupEnd - group > 7) {
