@@ -32,7 +32,7 @@ final class BareFigure {
                     + "|lại|vừa|mới|hiện|hiện nay|hoạt động|tiếp nhận|tổ chức|tham gia|triển khai|phối hợp|bắt đầu|kết thúc|diễn ra|đi qua"
                     + "|gây|hoàn thành|thực hiện|tiếp tục|nhận|nêu|quy định|ghi|trình bày|cho biết|cho thấy|chiến thuật|chính thức|giúp|mang"
                     + "|dài|rộng|cao|nằm|cách|nối|bàn giao|ra quân|ra mắt|khai trương|vận hành|phục vụ|đạt|báo cáo|thông báo|mở|đóng|sau khi"
-                    + "|trước khi|bằng|hay|hoặc là|đón|phát hiện|xử lý|hạ cánh|cất cánh|khởi hành|xuất phát|chạy|dừng|họp|mô tả|nhập|giảm|tăng|bán|hết|gặp|lĩnh|đưa|phát hành|khởi tranh|đoạt|vô địch"
+                    + "|trước khi|bằng|hay|hoặc là|đón|phát hiện|xử lý|hạ cánh|cất cánh|khởi hành|xuất phát|chạy|dừng|họp|mô tả|chiếu|nghỉ|giải thể|phẫu thuật|nhập|giảm|tăng|bán|hết|gặp|lĩnh|đưa|phát hành|khởi tranh|đoạt|vô địch"
                         + "|thể hiện|kiểm tra|hành quân|làm|học|thi|đi|đọc|nói|phát biểu|khẳng định|yêu cầu|chỉ đạo|đề nghị|cập bến|cập cảng"
                         + "|tuyển|tuyển sinh|khai giảng|khai mạc|bế mạc|chậm|sớm|hỏng|xảy ra|trở|trở thành|hợp nhất|sáp nhập|thành lập"
                         + "|ban hành|nêu rõ|chịu|gồm có|bao gồm|liên quan|góp phần|xuống cấp|sập|rơi|dẫn đầu|giành");

@@ -94,7 +94,7 @@ final class CountedNouns {
             PhraseTable.phrases(
                     "xã hội|bản thân|bản chất|tổ quốc|nhà nước|con người|máy móc|bài bản|cây cối|phần lớn|phần nào|phần nhiều|phần còn lại"
                             + "|đội ngũ|ca ngợi|cầu thị|lần lượt|quả thật|quả là|đoàn kết|cuộc sống|căn cứ|căn bản|phòng chống|phòng ngừa"
-                            + "|phòng bệnh hơn|phòng cháy|giải quyết|giải trình|giải phóng|giải đáp|giải tán|giải ngân|giải thích|tin tưởng"
+                            + "|phòng bệnh hơn|phòng cháy|giải quyết|giải trình|giải phóng|giải đáp|giải tán|giải ngân|giải thích|giải thể|giải tỏa|giải cứu|giải mã|giải nghệ|giải trí|tin tưởng"
                             + "|tin rằng|tin học|bộ máy|bài trừ|mũi nhọn|cái gì|tên gọi|tên là|bạn bè|cấp ủy|cấp phép|cấp cứu|cấp nước|cấp giấy"
                             + "|điều kiện|điều chỉnh|điều tra|điều hành|điều trị|điều động|điều này|điều đó|điểm nhấn|điểm sáng|số lượng|số tiền"
                             + "|số liệu|số còn lại|mặt bằng|mặt trận|mặt khác|mặt nước|mức độ|loại trừ|dạng sóng|kỳ vọng|kỳ nghỉ|khóa học tập"

@@ -23,7 +23,7 @@ final class NumberPlace {
                     + "|chốt|ấp|khóm|khu|mũi|cột|cột mốc|mốc|hiệp|phút|set|vành đai|kịch bản|vùng|sơ đồ|biểu đồ"
                     + "|đồ thị|lược đồ|ban chỉ đạo|ban chỉ huy|tiểu ban|căn hộ|căn|hộp thư|chi bộ|chi đoàn|chi hội|bệnh nhân|top|tốp|trung ương|viện|cục|giếng|lò|đê|kè"
                     + "|đỉnh|đồi|cao điểm|điểm cao|ngã ba|ngã tư|sân|ki ốt|quầy|vòng xoay|kiểm ngư|hầm|mỏ|kho|bãi|hố|giường|bàn|dòng|phi"
-                    + "|nhà máy|trang trại|công trường|bảo tàng|đảng bộ|liên đội|hải đội|hải đoàn|phi đội|đại đội|kênh";
+                    + "|nhà máy|trang trại|công trường|bảo tàng|đảng bộ|liên đội|hải đội|hải đoàn|phi đội|rạp|kíp|giáo khu|xứ|tiểu khu|silo|modul|mô đun|đê bối|văn phòng";
 
     /** Words that end as one of those does and name nothing: "thời tiết 10 ngày tới". */
     private static final String COMPOUNDS = "thời tiết|chi tiết|thời điểm|địa điểm|quan điểm|đặc điểm|ưu điểm|thí điểm"

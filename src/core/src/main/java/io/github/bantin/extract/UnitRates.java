@@ -22,7 +22,10 @@ final class UnitRates {
                             + "|lao động|nhân khẩu|khẩu|con|cây|lớp|lần|lượt|chuyến|vạn dân|bao|thùng|lô|suất|chiếc|cái|bộ|hộp|gói|quả|trái"
                             + "|cuốn|quyển|tờ|bình|chai|lon|lượng|chỉ|cân|lạng|công|ngày công|sản phẩm|đơn vị|căn|nhà|phòng|tiết|buổi|giờ dạy"
                             + "|học sinh|sinh viên|trẻ|cháu|em|hộ gia đình|xã|thôn|trường|dự án|mô hình|xe|vé|thành viên|cán bộ|đảng viên"
-                            + "|hội viên|đoàn viên|hồ sơ|mẫu|liều|mũi|ca bệnh|giường|cổ phiếu|cp|tiếng|giường bệnh|dân|thẻ|khóa|kwp|mw"));
+                            + "|hội viên|đoàn viên|hồ sơ|mẫu|liều|mũi|ca bệnh|giường|cổ phiếu|cp|tiếng|giường bệnh|dân|thẻ|khóa|kwp|mw"
+                            + "|khách|khách hàng|bệnh nhân|cơ sở|công trình|trường hợp|vụ việc|nhóm|tổ|đội|gia đình|doanh nghiệp|hợp tác xã"
+                            + "|container|teu|mét dài|m dài|km đường|bài|bài viết|tác phẩm|phiếu|cặp|đôi|bó|gốc|cành|can|tấm|chỗ|ghế|mâm"
+                            + "|usd|vnd|đô la|euro|ounce|oz|thùng dầu|hợp đồng|giao dịch|điểm|giải|đợt|nhiệm kỳ|trận|phiên|đồng chí|cá nhân|tập thể"));
 
     /** Goods and land with "một" before; spans of time and people stay outside: "10 nghìn đồng một tháng" is a sum. */
     private static final PhraseTable<Boolean> EACH = PhraseTable.forwards(PhraseTable.phrases(
