@@ -187,7 +187,7 @@ final class NumericKinds {
     /** A sum of money; one whose currency is left out may be a count to another reader. */
     private Mention money(int begin, int end, Amount amount, @Nullable Amount low, @Nullable Currency written) {
         lastMoney = end;
-        int each = UnitRates.end(text, end);
+        int each = UnitRates.endOfPrice(text, end);
         int per = each > end ? slashBehind(end) : 0;
         if (per == 0) {
             each = UnitRates.endOfEach(text, end);

@@ -23,9 +23,7 @@ final class UnitRates {
                             + "|cuốn|quyển|tờ|bình|chai|lon|lượng|chỉ|cân|lạng|công|ngày công|sản phẩm|đơn vị|căn|nhà|phòng|tiết|buổi|giờ dạy"
                             + "|học sinh|sinh viên|trẻ|cháu|em|hộ gia đình|xã|thôn|trường|dự án|mô hình|xe|vé|thành viên|cán bộ|đảng viên"
                             + "|hội viên|đoàn viên|hồ sơ|mẫu|liều|mũi|ca bệnh|giường|cổ phiếu|cp|tiếng|giường bệnh|dân|thẻ|khóa|kwp|mw"
-                            + "|khách|khách hàng|bệnh nhân|cơ sở|công trình|trường hợp|vụ việc|nhóm|tổ|đội|gia đình|doanh nghiệp|hợp tác xã"
-                            + "|container|teu|mét dài|m dài|km đường|bài|bài viết|tác phẩm|phiếu|cặp|đôi|bó|gốc|cành|can|tấm|chỗ|ghế|mâm"
-                            + "|usd|vnd|đô la|euro|ounce|oz|thùng dầu|hợp đồng|giao dịch|điểm|giải|đợt|nhiệm kỳ|trận|phiên|đồng chí|cá nhân|tập thể"));
+                            + "|khách|khách hàng|container|teu|mét dài|m dài|usd|vnd|đô la|euro|ounce|oz"));
 
     /** Goods and land with "một" before; spans of time and people stay outside: "10 nghìn đồng một tháng" is a sum. */
     private static final PhraseTable<Boolean> EACH = PhraseTable.forwards(PhraseTable.phrases(
@@ -47,6 +45,14 @@ final class UnitRates {
             end = per.end();
         }
         return end;
+    }
+
+    /** Behind what a price is for behind a slash, which may be all that is counted: "5 triệu đồng/đợt"; or the offset. */
+    static int endOfPrice(ScannedText text, int unitEnd) {
+        int end = end(text, unitEnd);
+        int slash = end > unitEnd ? -1 : slash(text, end);
+        Match<Boolean> counted = slash < 0 ? null : Units.counted(text, slash + 1);
+        return counted == null ? end : counted.end();
     }
 
     private static @Nullable Match<Boolean> per(ScannedText text, int behind) {
