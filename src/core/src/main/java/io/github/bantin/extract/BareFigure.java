@@ -27,12 +27,12 @@ final class BareFigure {
 
     private static Map<String, Boolean> uncounted() {
         Map<String, Boolean> words = PhraseTable.phrases(
-            "là|được|đã|đang|sẽ|bị|có|của|cho|tại|ở|với|vẫn|cũng|do|để|đến|từ|khi|nhưng|mà|thì|vì|nên|theo|trong|trên|dưới|ngoài"
-                    + "|vào|ra|lên|xuống|này|đó|ấy|kia|nói trên|về|tới|bởi|cùng|nay|không|chưa|đều|còn|chỉ|phải|nhằm|gồm|thuộc|như|cần|nếu"
-                    + "|lại|vừa|mới|hiện|hiện nay|hoạt động|tiếp nhận|tổ chức|tham gia|triển khai|phối hợp|bắt đầu|kết thúc|diễn ra|đi qua"
-                    + "|gây|hoàn thành|thực hiện|tiếp tục|nhận|nêu|quy định|ghi|trình bày|cho biết|cho thấy|chiến thuật|chính thức|giúp|mang"
-                    + "|dài|rộng|cao|nằm|cách|nối|bàn giao|ra quân|ra mắt|khai trương|vận hành|phục vụ|đạt|báo cáo|thông báo|mở|đóng|sau khi"
-                    + "|trước khi|bằng|hay|hoặc là|đón|phát hiện|xử lý|hạ cánh|cất cánh|khởi hành|xuất phát|chạy|dừng|họp|mô tả|chiếu|nghỉ|giải thể|phẫu thuật|nhập|giảm|tăng|bán|hết|gặp|lĩnh|đưa|phát hành|khởi tranh|đoạt|vô địch"
+                "là|được|đã|đang|sẽ|bị|có|của|cho|tại|ở|với|vẫn|cũng|do|để|đến|từ|khi|nhưng|mà|thì|vì|nên|theo|trong|trên|dưới|ngoài"
+                        + "|vào|ra|lên|xuống|này|đó|ấy|kia|nói trên|về|tới|bởi|cùng|nay|không|chưa|đều|còn|chỉ|phải|nhằm|gồm|thuộc|như|cần|nếu"
+                        + "|lại|vừa|mới|hiện|hiện nay|hoạt động|tiếp nhận|tổ chức|tham gia|triển khai|phối hợp|bắt đầu|kết thúc|diễn ra|đi qua"
+                        + "|gây|hoàn thành|thực hiện|tiếp tục|nhận|nêu|quy định|ghi|trình bày|cho biết|cho thấy|chiến thuật|chính thức|giúp|mang"
+                        + "|dài|rộng|cao|nằm|cách|nối|bàn giao|ra quân|ra mắt|khai trương|vận hành|phục vụ|đạt|báo cáo|thông báo|mở|đóng|sau khi"
+                        + "|trước khi|bằng|hay|hoặc là|đón|phát hiện|xử lý|hạ cánh|cất cánh|khởi hành|xuất phát|chạy|dừng|họp|mô tả|chiếu|nghỉ|giải thể|phẫu thuật|nhập|giảm|tăng|bán|hết|gặp|lĩnh|đưa|phát hành|khởi tranh|đoạt|vô địch"
                         + "|thể hiện|kiểm tra|hành quân|làm|học|thi|đi|đọc|nói|phát biểu|khẳng định|yêu cầu|chỉ đạo|đề nghị|cập bến|cập cảng"
                         + "|tuyển|tuyển sinh|khai giảng|khai mạc|bế mạc|chậm|sớm|hỏng|xảy ra|trở|trở thành|hợp nhất|sáp nhập|thành lập"
                         + "|ban hành|nêu rõ|chịu|gồm có|bao gồm|liên quan|góp phần|xuống cấp|sập|rơi|dẫn đầu|giành");
@@ -83,7 +83,11 @@ final class BareFigure {
                 || isBesideColon(begin, end)
                 || isDotted(amount)
                 || amount.plain()
-                        && (isAddress(begin, end) || isPage(begin, end) || isAccount(begin, end, amount.digits()) || isItem(begin, end) || isName(amount));
+                        && (isAddress(begin, end)
+                                || isPage(begin, end)
+                                || isAccount(begin, end, amount.digits())
+                                || isItem(begin, end)
+                                || isName(amount));
     }
 
     /** "210 x 297 mm": one of the sides of a size. */
@@ -146,7 +150,8 @@ final class BareFigure {
     /** "- 3 -", alone on its line: the number of a page. */
     private boolean isPage(int begin, int end) {
         int first = begin - 2;
-        boolean dashes = Words.isDash(charAt(first)) && Words.isBlank(charAt(begin - 1)) && Words.isDash(charAt(end + 1));
+        boolean dashes =
+                Words.isDash(charAt(first)) && Words.isBlank(charAt(begin - 1)) && Words.isDash(charAt(end + 1));
         int behind = end + 2;
         while (Words.isBlank(charAt(behind))) {
             behind++;
@@ -215,7 +220,13 @@ final class BareFigure {
             return true;
         }
         char c = charAt(next);
-        return c == '.' || c == ',' || c == ';' || c == ':' || c == ')' || c == '!' || c == '?'
+        return c == '.'
+                || c == ','
+                || c == ';'
+                || c == ':'
+                || c == ')'
+                || c == '!'
+                || c == '?'
                 || Words.isWordPart(c) && isUncounted(end);
     }
 

@@ -16,8 +16,8 @@ final class CoordinateShape {
 
     private static final PhraseTable<Boolean> PARTS = PhraseTable.forwards(PhraseTable.phrases("phút|giây"));
 
-    private static final PhraseTable<Boolean> HEMISPHERES = PhraseTable.forwards(
-            PhraseTable.phrases("vĩ|vĩ bắc|vĩ nam|vĩ độ|vĩ độ bắc|vĩ độ nam|vĩ tuyến|kinh|kinh đông|kinh tây|kinh độ|kinh độ đông"
+    private static final PhraseTable<Boolean> HEMISPHERES = PhraseTable.forwards(PhraseTable.phrases(
+            "vĩ|vĩ bắc|vĩ nam|vĩ độ|vĩ độ bắc|vĩ độ nam|vĩ tuyến|kinh|kinh đông|kinh tây|kinh độ|kinh độ đông"
                     + "|kinh độ tây|kinh tuyến"));
 
     /** What is enough behind minutes or the sign of degrees; "35 độ Nam Bộ" is warmth. */
@@ -55,7 +55,8 @@ final class CoordinateShape {
     private static int part(ScannedText text, int from) {
         int at = text.skipBlanks(from);
         int end = at;
-        while (Words.isDigit(charAt(text, end)) || (isMark(charAt(text, end)) && Words.isDigit(charAt(text, end + 1)))) {
+        while (Words.isDigit(charAt(text, end))
+                || (isMark(charAt(text, end)) && Words.isDigit(charAt(text, end + 1)))) {
             end++;
         }
         if (end == at) {

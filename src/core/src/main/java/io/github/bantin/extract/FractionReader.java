@@ -173,7 +173,10 @@ final class FractionReader {
         if (WHOLES.find(text, end) != null || Modifiers.before(text, begin) != null) {
             return true;
         }
-        boolean year = denominator.plain() && denominator.digits() == 4 && bottom.intValue() >= FIRST_YEAR && bottom.intValue() <= LAST_YEAR;
+        boolean year = denominator.plain()
+                && denominator.digits() == 4
+                && bottom.intValue() >= FIRST_YEAR
+                && bottom.intValue() <= LAST_YEAR;
         if (year || isScale(top, bottom)) {
             return false; // (NĐ) 99/2015
         }

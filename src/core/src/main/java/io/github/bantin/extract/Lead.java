@@ -23,9 +23,10 @@ enum Lead {
     private static final PhraseTable<Lead> TABLE = PhraseTable.backwards(leads());
 
     /** Words of a day behind which its date stands in brackets or behind a comma: "sáng nay (5/8)", "thứ Năm, 10/11". */
-    private static final PhraseTable<Boolean> DATED = PhraseTable.backwards(PhraseTable.phrases(
-            "hôm nay|sáng nay|trưa nay|chiều nay|tối nay|đêm nay|hôm qua|sáng qua|trưa qua|chiều qua|tối qua|đêm qua"
-                    + "|ngày mai|sáng mai|chiều mai|tối mai|ngày|thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|chủ nhật"));
+    private static final PhraseTable<Boolean> DATED = PhraseTable.backwards(
+            PhraseTable.phrases(
+                    "hôm nay|sáng nay|trưa nay|chiều nay|tối nay|đêm nay|hôm qua|sáng qua|trưa qua|chiều qua|tối qua|đêm qua"
+                            + "|ngày mai|sáng mai|chiều mai|tối mai|ngày|thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|chủ nhật"));
 
     private static Map<String, Lead> leads() {
         Map<String, Lead> leads = new HashMap<>();

@@ -19,7 +19,8 @@ final class MonthsOfYearReader {
             "tháng cuối của năm", false));
 
     /** "9 tháng năm 2024", "9 tháng/2024": the first months of a year, "đầu" left out; not the fifth month, which has its year behind another "năm". */
-    private static final PhraseTable<Boolean> MONTHS = PhraseTable.forwards(Map.of("tháng năm", true, "tháng của năm", true, "tháng", false));
+    private static final PhraseTable<Boolean> MONTHS =
+            PhraseTable.forwards(Map.of("tháng năm", true, "tháng của năm", true, "tháng", false));
 
     private static final PhraseTable<Boolean> HALF_OF_YEAR = PhraseTable.forwards(Map.of(
             "nửa đầu năm", true,

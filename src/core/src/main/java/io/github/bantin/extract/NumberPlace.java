@@ -33,8 +33,9 @@ final class NumberPlace {
             + "|ra lò|bố cục|kết cục|rốt cục|địa bàn|cho ra lò";
 
     /** Words before "số" that make it an amount. */
-    private static final PhraseTable<Boolean> UNNUMBERED = PhraseTable.backwards(PhraseTable.phrases(
-            "trong|tổng|con|nhân|chỉ|hệ|đa|thiểu|vô|một|ngoài|cho|của|với|và|là|có|các|từ|lên|bằng|những|được|giảm|tăng|còn|đủ"));
+    private static final PhraseTable<Boolean> UNNUMBERED = PhraseTable.backwards(
+            PhraseTable.phrases(
+                    "trong|tổng|con|nhân|chỉ|hệ|đa|thiểu|vô|một|ngoài|cho|của|với|và|là|có|các|từ|lên|bằng|những|được|giảm|tăng|còn|đủ"));
 
     private static final PhraseTable<Boolean> NAMING = naming();
 

@@ -41,7 +41,10 @@ class MarkedMentionsTest {
                         "document-waves.txt",
                         "time-forms.txt",
                         "time-waves.txt",
-                        "held-out.txt")
+                        "held-out.txt",
+                        "held-out-two.txt",
+                        "held-out-three.txt",
+                        "held-out-four.txt")
                 .flatMap(MarkedCase::table);
     }
 
