@@ -239,7 +239,7 @@ final class NumberPlace {
             return hasInnerCapital(word, end) && isForeign(word, end);
         }
         if (isAmongCapitals(word, end, amount.end())) {
-            return false;
+            return end - word > 2 && !Syllable.isValid(text.substring(word, end)); // WINDOWS 11
         }
         if (isForeign(word, end) || amount.doubtful() && end - word > 1 && isInCapitals(word, end)) {
             return true; // Windows 11, PHP 8.1
