@@ -76,7 +76,7 @@ final class BareFigure {
             return true;
         }
         boolean power = amount.digits() == 1 && before == ' ' && charAt(begin - 2) == 'm';
-        if (power && (Words.isDigit(charAt(begin - 3)) || charAt(begin - 3) == 'k' || charAt(begin - 3) == '/')) {
+        if (power && (!Words.isWordPart(charAt(begin - 3)) || charAt(begin - 3) == 'k')) {
             return true; // 10m 3, người/km 2
         }
         return isSize(begin, end)

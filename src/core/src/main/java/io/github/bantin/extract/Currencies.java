@@ -41,7 +41,7 @@ final class Currencies {
     private static final PhraseTable<Boolean> NOT_MONEY = PhraseTable.forwards(PhraseTable.phrases(
             "đồng chí|đồng bào|đồng đội|đồng nghiệp|đồng hồ|đồng ruộng|đồng thời|đồng loạt|đồng hương|đồng minh"
                     + "|đồng diễn|đồng tác giả|đồng giải|đồng hạng|đồng cấp|đồng muối|đồng cỏ|đồng ý|đồng tình|đồng bộ"
-                    + "|đồng phạm|đồng lòng|đồng hành|đồng nghĩa|đồng tâm|đồng quy|đồng nhất|đồng dạng|đồng bằng|đồng quê"
+                    + "|đồng phạm|đồng lòng|đồng hành|đồng tâm|đồng quê"
                     + "|đồng môn|đồng khởi|đồng thuận|đồng đều|đồng phục|đồng tiền xu|đồng tiền cổ|đồng xu|đồng dao"
                     + "|đồng chủ tịch|đồng chủ trì|đồng sáng lập|đồng tổ chức|đô thị|đô đốc|yên ngựa"));
 

@@ -239,10 +239,11 @@ final class NumberPlace {
             return hasInnerCapital(word, end) && isForeign(word, end);
         }
         if (isAmongCapitals(word, end, amount.end())) {
-            return end - word > 2 && !Syllable.isValid(text.substring(word, end)); // WINDOWS 11
+            return isUnknown(word, end); // WINDOWS 11
         }
-        if (isForeign(word, end) || amount.doubtful() && end - word > 1 && isInCapitals(word, end)) {
-            return true; // Windows 11, PHP 8.1
+        boolean symbol = isInCapitals(word, end) && (amount.doubtful() || isUnknown(word, end));
+        if (isForeign(word, end) || symbol && end - word > 1) {
+            return true; // Windows 11, PHP 8.1, CICO 501
         }
         int back = text.skipBlanksBack(word);
         char before = back <= 0 ? '.' : text.charAt(back - 1);
@@ -265,7 +266,15 @@ final class NumberPlace {
         return small && !Syllable.isValid(text.substring(word, wordEnd));
     }
 
+    /** Whether three letters or more are no syllable of Vietnamese. */
+    private boolean isUnknown(int word, int wordEnd) {
+        return wordEnd - word > 2 && !Syllable.isValid(text.substring(word, wordEnd));
+    }
+
     private boolean isInCapitals(int word, int wordEnd) {
+        if (word == wordEnd) {
+            return false;
+        }
         for (int i = word; i < wordEnd; i++) {
             if (!Character.isUpperCase(text.charAt(i))) {
                 return false;
@@ -304,13 +313,8 @@ final class NumberPlace {
 
     /** A page number: alone on its line, with nothing on the line before or behind. */
     private boolean isAlone(Amount amount) {
-        int line = amount.end();
-        while (line < text.length() && Words.isBlank(text.charAt(line))) {
-            line++;
-        }
-        boolean ends = line == text.length() || Words.isLineEnd(text.charAt(line));
         return startsLine(amount.begin())
-                && ends
+                && endsLine(amount.end())
                 && amount.plain()
                 && (isParagraphEnd(text.skipBlanks(amount.end()), text.length())
                         || isParagraphEnd(text.skipBlanksBack(amount.begin()), 0));
@@ -338,6 +342,10 @@ final class NumberPlace {
             return startsLine(amount.begin() - 1) && capitalBehind(amount.end() + 1);
         }
         int behind = amount.end() + 1;
+        if (close == '.' && endsLine(behind) && isParagraphEnd(text.skipBlanks(behind), text.length())) {
+            int last = text.skipBlanksBack(amount.begin());
+            return last <= 0 || ".!?:;".indexOf(text.charAt(last - 1)) >= 0; // "4." above its item
+        }
         if (behind < text.length() && !Words.isBlank(text.charAt(behind)) && !Words.isLineEnd(text.charAt(behind))) {
             return close == ')';
         }
@@ -357,17 +365,39 @@ final class NumberPlace {
 
     /** A figure alone on its line before a line that begins with a capital: the number of a page or a part. */
     boolean isPageNumber(Amount amount) {
-        int line = amount.end();
-        while (line < text.length() && Words.isBlank(text.charAt(line))) {
-            line++;
+        return amount.plain()
+                && endsLine(amount.end())
+                && startsLine(amount.begin())
+                && (isProper(amount.end()) || isHeadline(amount.begin(), amount.end()));
+    }
+
+    /** Whether two words in capitals follow a number, and small letters stand before it. */
+    private boolean isHeadline(int begin, int end) {
+        int word = text.skipBlanks(end);
+        int wordEnd = word < 0 ? word : text.wordEnd(word);
+        int next = wordEnd < 0 ? wordEnd : text.skipBlanks(wordEnd);
+        if (next <= wordEnd || !isInCapitals(word, wordEnd) || !isInCapitals(next, text.wordEnd(next))) {
+            return false;
         }
-        boolean alone = line == text.length() || Words.isLineEnd(text.charAt(line));
-        return amount.plain() && alone && startsLine(amount.begin()) && isProper(amount.end());
+        for (int i = begin - 1; i >= Math.max(0, begin - CAPITALS_WINDOW); i--) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean capitalBehind(int at) {
         int word = text.skipBlanks(at);
         return word > at && (word == text.length() || !Character.isLowerCase(text.charAt(word)));
+    }
+
+    private boolean endsLine(int at) {
+        int line = at;
+        while (line < text.length() && Words.isBlank(text.charAt(line))) {
+            line++;
+        }
+        return line >= text.length() || Words.isLineEnd(text.charAt(line));
     }
 
     boolean startsLine(int at) {

@@ -252,6 +252,9 @@ final class NumericKinds {
     /** Whether the currency of a great number is left out behind a word for money. */
     private boolean isElided(Amount amount, int begin) {
         boolean great = amount.magnitude().compareTo(LEAST_ELIDED) >= 0 || charAt(amount.end() - 1) == 'k';
+        if (amount.isMagnified() && UnitRates.end(text, amount.end()) > amount.end()) {
+            return true; // 15 triệu/m2, 600 nghìn/tuần
+        }
         return great && (MoneyWords.lead(text, begin) || isBehindMoney(begin) || MoneyWords.areBillions(text, amount));
     }
 
