@@ -13,7 +13,8 @@ import java.util.Map;
  *
  * <p>The list of nouns is open, so that a figure before an unknown word counts. One before a word that can't be counted, a
  * stop or a comma is a value only behind a word that values follow ("còn 5", "là 12") or where "số" or "tổng" stands
- * before ("số người chết 5, bị thương 8"); behind any other word it is the number of what that word names.
+ * before ("số người chết 5, bị thương 8") or a {@linkplain ListedValue list of values} goes on; behind any other word it
+ * is the number of what that word names.
  */
 final class BareFigure {
     private static final int MOST_NAME_DIGITS = 4;
@@ -61,9 +62,11 @@ final class BareFigure {
             "tại|ở|địa chỉ|trụ sở|trụ sở chính|văn phòng|văn phòng đại diện|ngụ|trú|thường trú|tạm trú|đóng tại|nhà"));
 
     private final ScannedText text;
+    private final ListedValue lists;
 
     BareFigure(ScannedText text) {
         this.text = text;
+        this.lists = new ListedValue(text);
     }
 
     /** Whether the figure of an amount, which no known word makes a count, is part of something that has no value. */
@@ -210,7 +213,8 @@ final class BareFigure {
         return endsPhrase(amount.end())
                 && VALUED.find(text, begin) == null
                 && Modifiers.before(text, begin) == null
-                && !isSummed(begin);
+                && !isSummed(begin)
+                && !lists.isListed(begin, amount.end());
     }
 
     /** Whether nothing can follow that is counted. */

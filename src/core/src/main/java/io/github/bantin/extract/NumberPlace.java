@@ -28,7 +28,7 @@ final class NumberPlace {
     /** Words that end as one of those does and name nothing: "thời tiết 10 ngày tới". */
     private static final String COMPOUNDS = "thời tiết|chi tiết|thời điểm|địa điểm|quan điểm|đặc điểm|ưu điểm|thí điểm"
             + "|yêu cầu|nhu cầu|toàn cầu|thị trường|môi trường|công trường|hiện trường|góp phần|thành phần|cổ phần|một phần"
-            + "|chu kỳ|định kỳ|nhiệm kỳ|trực tuyến|tổng số|con số|chỉ số|hệ số|cao cấp|trung cấp|sơ cấp|cung cấp|phụ cấp"
+            + "|chu kỳ|định kỳ|nhiệm kỳ|trực tuyến|tổng số|con số|chỉ số|hệ số|thiểu số|đa số|dân số|quân số|sĩ số|doanh số|cao cấp|trung cấp|sơ cấp|cung cấp|phụ cấp"
             + "|trợ cấp|nhiều lần|bình quân khu vực|mỗi khu vực|các loại|nhiều loại"
             + "|ra lò|bố cục|kết cục|rốt cục|địa bàn|cho ra lò";
 

@@ -44,7 +44,8 @@ class MarkedMentionsTest {
                         "held-out.txt",
                         "held-out-two.txt",
                         "held-out-three.txt",
-                        "held-out-four.txt")
+                        "held-out-four.txt",
+                        "value-lists.txt")
                 .flatMap(MarkedCase::table);
     }
 
