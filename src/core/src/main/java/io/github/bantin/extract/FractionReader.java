@@ -154,7 +154,7 @@ final class FractionReader {
             return false;
         }
         Match<Boolean> counted = Units.counted(text, end);
-        if (counted != null && place.isProper(end)) {
+        if (counted != null && place.lines().isProper(end)) {
             counted = null; // 6/2 Bộ Giáo dục
         }
         boolean clock =
@@ -163,7 +163,7 @@ final class FractionReader {
             return false;
         }
         Match<Boolean> street = STREETS.find(text, end);
-        boolean address = street != null && place.isProper(street.end());
+        boolean address = street != null && place.lines().isProper(street.end());
         if (!address && (counted != null || street != null)) {
             return true;
         }

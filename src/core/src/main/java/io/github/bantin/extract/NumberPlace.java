@@ -4,7 +4,6 @@ import io.github.bantin.internal.scan.PhraseTable;
 import io.github.bantin.internal.scan.PhraseTable.Match;
 import io.github.bantin.internal.scan.ScannedText;
 import io.github.bantin.internal.scan.Words;
-import io.github.bantin.normalize.Syllable;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -68,14 +67,13 @@ final class NumberPlace {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
 
-    /** How far around a number small letters are looked for. */
-    private static final int CAPITALS_WINDOW = 40;
-
     private static final int MOST_PLAIN_DIGITS = 4;
     private static final int MOST_COUNTED_DIGITS = 8;
 
     private final ScannedText text;
     private final BareFigure bare;
+    private final FigureLines lines;
+    private final CapitalNames capitals;
 
     /** Behind the last number that a label or a list from a label names. */
     private int labelledEnd = -1;
@@ -83,6 +81,13 @@ final class NumberPlace {
     NumberPlace(ScannedText text) {
         this.text = text;
         this.bare = new BareFigure(text);
+        this.lines = new FigureLines(text);
+        this.capitals = new CapitalNames(text, lines);
+    }
+
+    /** How figures stand in their lines. */
+    FigureLines lines() {
+        return lines;
     }
 
     /** Forgets what was read in another text. */
@@ -148,7 +153,7 @@ final class NumberPlace {
         Match<Boolean> name = NAMING.find(text, labelEnd(begin));
         return name != null
                 && name.value()
-                && (isProper(nounEnd)
+                && (lines.isProper(nounEnd)
                         || CountedNouns.isVerbal(text, end)
                         || Capitals.begin(text, name.begin())
                         || isNumbered(begin, name));
@@ -176,16 +181,6 @@ final class NumberPlace {
         return true;
     }
 
-    /** Whether a capital before a small letter, or a figure, follows an offset. */
-    boolean isProper(int at) {
-        int next = text.skipBlanks(at);
-        if (next <= at || next >= text.length()) {
-            return false;
-        }
-        char c = text.charAt(next);
-        return Words.isDigit(c) || Capitals.begin(text, next);
-    }
-
     /**
      * Whether the name of a type of document stands before a number ("Kế hoạch 40"), so that bare numbers of a list go on
      * from it: "Nghị quyết 18 và 19".
@@ -203,7 +198,9 @@ final class NumberPlace {
         char behind = charAt(amount.end());
         boolean joined = (behind == '/' || behind == ':' || Words.isDash(behind) || behind == '.' || behind == ',')
                 && (Words.isDigit(charAt(amount.end() + 1)) || Words.isWordPart(charAt(amount.end() + 1)));
-        if (joined || low == null && (isListMark(amount) || isAlone(amount)) || isNamedByCapital(amount, low)) {
+        if (joined
+                || low == null && (lines.isListMark(amount) || lines.isAlone(amount))
+                || capitals.isPart(amount, low)) {
             return false;
         }
         if (amount.plain() && amount.digits() == 4 && !amount.isMagnified()) {
@@ -225,187 +222,6 @@ final class NumberPlace {
         }
         boolean zeros = text.charAt(amount.figure()) == '0' && amount.digits() > 2;
         return zeros || amount.digits() > (counts ? MOST_COUNTED_DIGITS : MOST_PLAIN_DIGITS);
-    }
-
-    /** "Quỳnh Thạch 4", "RON 95": a number behind a capital that begins no sentence is part of the name. */
-    private boolean isNamedByCapital(Amount amount, @Nullable Amount low) {
-        int begin = low == null ? amount.begin() : low.begin();
-        int end = text.skipBlanksBack(begin);
-        int word = end < 0 ? end : text.wordBegin(end);
-        if (end <= 0 || word == end || !amount.plain() && !amount.doubtful()) {
-            return false; // nothing is named with 50.000 or 50,3
-        }
-        if (!Character.isUpperCase(text.charAt(word))) {
-            return hasInnerCapital(word, end) && isForeign(word, end);
-        }
-        if (isAmongCapitals(word, end, amount.end())) {
-            return isUnknown(word, end); // WINDOWS 11
-        }
-        boolean symbol = isInCapitals(word, end) && (amount.doubtful() || isUnknown(word, end));
-        if (isForeign(word, end) || symbol && end - word > 1) {
-            return true; // Windows 11, PHP 8.1, CICO 501
-        }
-        int back = text.skipBlanksBack(word);
-        char before = back <= 0 ? '.' : text.charAt(back - 1);
-        boolean opens = before == ')' || before == '+' || before == '•' || Words.isDash(before);
-        return !startsLine(word)
-                && !opens
-                && before != '.'
-                && before != ':'
-                && before != '!'
-                && before != '?'
-                && before != ';';
-    }
-
-    /** Whether a word is none of Vietnamese and no mere letters: "Windows", but neither "Tăng" nor "TP". */
-    private boolean isForeign(int word, int wordEnd) {
-        boolean small = false;
-        for (int i = word; i < wordEnd; i++) {
-            small |= Character.isLowerCase(text.charAt(i));
-        }
-        return small && !Syllable.isValid(text.substring(word, wordEnd));
-    }
-
-    /** Whether three letters or more are no syllable of Vietnamese. */
-    private boolean isUnknown(int word, int wordEnd) {
-        return wordEnd - word > 2 && !Syllable.isValid(text.substring(word, wordEnd));
-    }
-
-    private boolean isInCapitals(int word, int wordEnd) {
-        if (word == wordEnd) {
-            return false;
-        }
-        for (int i = word; i < wordEnd; i++) {
-            if (!Character.isUpperCase(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** "iPhone". */
-    private boolean hasInnerCapital(int word, int wordEnd) {
-        for (int i = word + 1; i < wordEnd; i++) {
-            if (Character.isUpperCase(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether the line around is all in capitals, as headlines are, where a capital tells no name. */
-    private boolean isAmongCapitals(int word, int wordEnd, int numberEnd) {
-        int others = 0;
-        for (int i = word - 1; i >= Math.max(0, word - CAPITALS_WINDOW) && !Words.isLineEnd(text.charAt(i)); i--) {
-            others += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
-            if (Character.isLowerCase(text.charAt(i))) {
-                return false;
-            }
-        }
-        for (int i = word; i < numberEnd + CAPITALS_WINDOW && !Words.isLineEnd(charAt(i)); i++) {
-            others += i >= wordEnd && Character.isUpperCase(text.charAt(i)) ? 1 : 0;
-            if (Character.isLowerCase(text.charAt(i))) {
-                return false;
-            }
-        }
-        return others > 1;
-    }
-
-    /** A page number: alone on its line, with nothing on the line before or behind. */
-    private boolean isAlone(Amount amount) {
-        return startsLine(amount.begin())
-                && endsLine(amount.end())
-                && amount.plain()
-                && (isParagraphEnd(text.skipBlanks(amount.end()), text.length())
-                        || isParagraphEnd(text.skipBlanksBack(amount.begin()), 0));
-    }
-
-    private static boolean isParagraphEnd(int skipped, int edge) {
-        return skipped < 0 || skipped == edge;
-    }
-
-    /** "1. Quán triệt", "2) ...": a number at the begin of a line or behind a stop, closed, before a capital. */
-    private boolean isListMark(Amount amount) {
-        char close = charAt(amount.end());
-        if (amount.doubtful()
-                && amount.digits() <= 3
-                && (startsLine(amount.begin()) || close == '.' && capitalBehind(amount.end() + 1))) {
-            return true; // 1.1, 2.3.
-        }
-        if (!amount.plain() || amount.digits() > 3 || close != '.' && close != ')' && close != '/') {
-            return false;
-        }
-        if (close == '/') {
-            return startsLine(amount.begin()) && capitalBehind(amount.end() + 1);
-        }
-        if (close == ')' && charAt(amount.begin() - 1) == '(') {
-            return startsLine(amount.begin() - 1) && capitalBehind(amount.end() + 1);
-        }
-        int behind = amount.end() + 1;
-        if (close == '.' && endsLine(behind) && isParagraphEnd(text.skipBlanks(behind), text.length())) {
-            int last = text.skipBlanksBack(amount.begin());
-            return last <= 0 || ".!?:;".indexOf(text.charAt(last - 1)) >= 0; // "4." above its item
-        }
-        if (behind < text.length() && !Words.isBlank(text.charAt(behind)) && !Words.isLineEnd(text.charAt(behind))) {
-            return close == ')';
-        }
-        int back = text.skipBlanksBack(amount.begin());
-        char before = back <= 0 ? '\n' : text.charAt(back - 1);
-        boolean opens = startsLine(amount.begin()) || before == ':' || before == ';' || before == '.';
-        return close == ')' || opens && capitalBehind(behind);
-    }
-
-    /** The number of a table's row: a figure at the begin of a line, parted from the next column by several blanks. */
-    boolean isRowNumber(Amount amount) {
-        return amount.plain()
-                && startsLine(amount.begin())
-                && Words.isBlank(charAt(amount.end()))
-                && Words.isBlank(charAt(amount.end() + 1));
-    }
-
-    /** A figure alone on its line before a line that begins with a capital: the number of a page or a part. */
-    boolean isPageNumber(Amount amount) {
-        return amount.plain()
-                && endsLine(amount.end())
-                && startsLine(amount.begin())
-                && (isProper(amount.end()) || isHeadline(amount.begin(), amount.end()));
-    }
-
-    /** Whether two words in capitals follow a number, and small letters stand before it. */
-    private boolean isHeadline(int begin, int end) {
-        int word = text.skipBlanks(end);
-        int wordEnd = word < 0 ? word : text.wordEnd(word);
-        int next = wordEnd < 0 ? wordEnd : text.skipBlanks(wordEnd);
-        if (next <= wordEnd || !isInCapitals(word, wordEnd) || !isInCapitals(next, text.wordEnd(next))) {
-            return false;
-        }
-        for (int i = begin - 1; i >= Math.max(0, begin - CAPITALS_WINDOW); i--) {
-            if (Character.isLowerCase(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean capitalBehind(int at) {
-        int word = text.skipBlanks(at);
-        return word > at && (word == text.length() || !Character.isLowerCase(text.charAt(word)));
-    }
-
-    private boolean endsLine(int at) {
-        int line = at;
-        while (line < text.length() && Words.isBlank(text.charAt(line))) {
-            line++;
-        }
-        return line >= text.length() || Words.isLineEnd(text.charAt(line));
-    }
-
-    boolean startsLine(int at) {
-        int i = at;
-        while (i > 0 && Words.isBlank(text.charAt(i - 1))) {
-            i--;
-        }
-        return i == 0 || Words.isLineEnd(text.charAt(i - 1));
     }
 
     private char charAt(int index) {

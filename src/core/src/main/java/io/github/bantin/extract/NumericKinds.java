@@ -73,7 +73,7 @@ final class NumericKinds {
         boolean measured =
                 Share.behind(text, amount.end()) != null || unitEnd(amount, FollowWords.at(text, amount.end())) > 0;
         boolean counts = !measured && Units.counted(text, amount.end()) != null;
-        return time || counts && amount.prefix().hyphen() && place.startsLine(amount.begin());
+        return time || counts && amount.prefix().hyphen() && place.lines().starts(amount.begin());
     }
 
     /** The mention of an amount, or of a range that ends with it; or null where the number only names something. */
@@ -223,7 +223,9 @@ final class NumericKinds {
         int begin = low == null ? amount.begin() : low.begin();
         int end = amount.end();
         boolean magnified = amount.isMagnified();
-        if (!magnified && low == null && (place.isRowNumber(amount) || place.isPageNumber(amount))) {
+        if (!magnified
+                && low == null
+                && (place.lines().isRowNumber(amount) || place.lines().isPageNumber(amount))) {
             return null;
         }
         boolean address = counted != null && place.isAddress(begin, end, counted.end());

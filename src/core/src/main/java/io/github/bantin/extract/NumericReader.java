@@ -168,7 +168,7 @@ final class NumericReader {
     private int secondBehind(int from, int mark, boolean hasUnit) {
         char c = text.charAt(mark);
         if (Words.isDash(c) || c == '÷' || c == '~') {
-            if (hasUnit && place.startsLine(mark)) {
+            if (hasUnit && place.lines().starts(mark)) {
                 return -1; // the dash of the next item in a list
             }
             int at = text.skipBlanks(mark + 1);
