@@ -1,6 +1,8 @@
 package io.github.bantin.article;
 
 import io.github.bantin.text.Excerpt;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -46,6 +48,25 @@ public final class ArticleSegmenter {
      */
     public static ArticleSegmenter standard() {
         return Standard.INSTANCE;
+    }
+
+    /**
+     * Reads a segmenter from models of its own.
+     *
+     * <pre>{@code
+     * try (InputStream models = Files.newInputStream(Path.of("articles.model"))) {
+     *     ArticleSegmenter own = ArticleSegmenter.load(models);
+     * }
+     * }</pre>
+     *
+     * @param models all models that the trainer writes, one behind the other in any order, as {@code cat *.model} gives them;
+     *     read to its end, and stays open
+     * @return a new segmenter
+     * @throws io.github.bantin.text.ModelFormatException if a model is missing, damaged or made for another version
+     * @throws IOException if reading fails
+     */
+    public static ArticleSegmenter load(InputStream models) throws IOException {
+        return new ArticleSegmenter(ArticleModels.read(Objects.requireNonNull(models, "models")), 0);
     }
 
     /**

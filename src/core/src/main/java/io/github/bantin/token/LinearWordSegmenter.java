@@ -56,9 +56,10 @@ public final class LinearWordSegmenter implements WordSegmenter {
     /**
      * Reads a segmenter from a model of its own.
      *
-     * @param model a model as the trainer writes it; read to its end, and stays open
+     * @param model a model as the trainer writes it; read to the end of the model, and stays open
      * @return a new segmenter
-     * @throws IOException if reading fails or there is no such model
+     * @throws io.github.bantin.text.ModelFormatException if there is no such model, it is damaged or made for another version
+     * @throws IOException if reading fails
      */
     public static LinearWordSegmenter load(InputStream model) throws IOException {
         return new LinearWordSegmenter(WordModel.read(Objects.requireNonNull(model, "model")), NO_WORDS);
