@@ -104,57 +104,69 @@ public final class ArticleSegmenter {
     public SegmentedPage segment(CharSequence text, List<LineEvidence> evidence) {
         Page flat = Page.of(Objects.requireNonNull(text, "text").toString());
         Layout layout = Layout.of(flat, Objects.requireNonNull(evidence, "evidence"));
-        Page page = flat.in(layout);
-        float[] lines = models.readLines(page);
-        layout.weigh(lines);
-        return segment(page, lines, layout);
-    }
-
-    /** Puts together a page whose lines are read. */
-    SegmentedPage segment(Page page, float[] lines, Layout layout) {
+        List<ReadPage> pages = new ArrayList<>();
+        flat.in(layout).pages().forEach(page -> pages.add(read(page, layout)));
         List<Draft> drafts = new ArrayList<>();
         List<ArticlePart> loose = new ArrayList<>();
-        for (Sheet sheet : Sheet.of(page, lines)) {
-            List<Fragment> fragments = fragments(page, lines, sheet);
-            List<Sheet> pages = fragments.size() > MOST_FRAGMENTS ? sheet.pages(page) : List.of();
-            if (pages.size() < 2) {
-                addLoose(page, read(page, lines, layout, fragments, drafts), loose);
-            }
-            for (Sheet one : pages.size() < 2 ? List.<Sheet>of() : pages) {
-                addLoose(page, read(page, lines, layout, fragments(page, lines, one), drafts), loose);
-            }
+        for (List<ReadPage> group : PageGroups.of(pages)) {
+            segment(group, layout, drafts, loose);
         }
         drafts.sort(Comparator.comparingInt(Draft::begin));
-        return new SegmentedPage(
-                drafts.stream().map(draft -> article(page, draft)).toList(), loose);
+        loose.sort(Comparator.comparingInt(part -> part.excerpt().span().begin()));
+        return new SegmentedPage(drafts.stream().map(this::article).toList(), loose);
     }
 
-    private List<Fragment> fragments(Page page, float[] lines, Sheet sheet) {
-        List<Fragment> fine = Fragments.fine(page, models.junction(), lines, sheet);
-        return fine.size() > MOST_FRAGMENTS ? Fragments.coarse(page, lines, sheet) : fine;
+    private ReadPage read(Page page, Layout all) {
+        Layout layout = all.of(page);
+        float[] lines = models.readLines(page);
+        layout.weigh(lines);
+        return new ReadPage(page, lines, layout);
+    }
+
+    /** Puts together what several pages hold, or each by itself if that is too much. */
+    private void segment(List<ReadPage> group, Layout layout, List<Draft> drafts, List<ArticlePart> loose) {
+        if (group.size() > 1) {
+            ReadPage all = read(Page.joined(group.stream().map(ReadPage::page).toList()), layout);
+            List<Fragment> fragments = fragments(all);
+            if (fragments.size() <= MOST_FRAGMENTS) {
+                addLoose(read(all, fragments, drafts), loose);
+                return;
+            }
+        }
+        for (ReadPage page : group) {
+            addLoose(read(page, fragments(page), drafts), loose);
+        }
+    }
+
+    private List<Fragment> fragments(ReadPage read) {
+        Page page = read.page();
+        List<Fragment> fine = Fragments.fine(page, models.junction(), read.lines(), Sheet.of(page));
+        return fine.size() > MOST_FRAGMENTS ? Fragments.coarse(page, read.lines(), Sheet.of(page)) : fine;
     }
 
     /** Puts fragments together; those in the roles that were given to them at last. */
-    private List<Fragment> read(Page page, float[] lines, Layout layout, List<Fragment> fragments, List<Draft> drafts) {
+    private List<Fragment> read(ReadPage page, List<Fragment> fragments, List<Draft> drafts) {
         if (fragments.size() > MOST_FRAGMENTS) {
             drafts.addAll(LinearReading.of(fragments, LinearReading.UNTIL_TITLES));
             return fragments;
         }
-        Reading reading = new Reading(page, models.junction(), lines, fragments, models.roles(), layout);
+        Reading reading =
+                new Reading(page.page(), models.junction(), page.lines(), fragments, models.roles(), page.layout());
         reading.read(models, least);
         drafts.addAll(reading.articles());
         return reading.fragments;
     }
 
-    private static void addLoose(Page page, List<Fragment> fragments, List<ArticlePart> loose) {
+    private static void addLoose(List<Fragment> fragments, List<ArticlePart> loose) {
         for (Fragment fragment : fragments) {
             if (!fragment.role.isArticle()) {
-                loose.add(new ArticlePart(fragment.role, Excerpt.of(page.text(), fragment.span())));
+                loose.add(new ArticlePart(fragment.role, Excerpt.of(fragment.page.text(), fragment.span())));
             }
         }
     }
 
-    private Article article(Page page, Draft draft) {
+    private Article article(Draft draft) {
+        Page page = draft.page();
         List<Paragraphs.Paragraph> parts = new ArrayList<>();
         for (Fragment kicker : draft.of(PartRole.KICKER)) {
             parts.add(new Paragraphs.Paragraph(PartRole.KICKER, lines(kicker)));

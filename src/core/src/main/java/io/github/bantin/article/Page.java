@@ -42,6 +42,34 @@ final class Page {
         return new Page(text, tokens, PageLineReader.of(text, tokens));
     }
 
+    /** The pages of a text, at form feeds; each knows of no other. */
+    List<Page> pages() {
+        List<Page> pages = new ArrayList<>();
+        int first = 0;
+        for (int i = 1; i <= lines.size(); i++) {
+            if (i == lines.size() || lines.get(i).page() != lines.get(i - 1).page()) {
+                pages.add(with(List.of(lines.subList(first, i))));
+                first = i;
+            }
+        }
+        return pages;
+    }
+
+    /** Pages of one text that are read together, wherever they stand in it. */
+    static Page joined(List<Page> pages) {
+        return pages.get(0).with(pages.stream().map(Page::lines).toList());
+    }
+
+    private Page with(List<List<PageLine>> pages) {
+        List<PageLine> all = new ArrayList<>();
+        for (int i = 0; i < pages.size(); i++) {
+            for (PageLine line : pages.get(i)) {
+                all.add(line.on(i));
+            }
+        }
+        return new Page(text, tokens, all);
+    }
+
     /** The same page with the widths that its layout tells. */
     Page in(Layout layout) {
         if (layout.isEmpty()) {
@@ -70,6 +98,15 @@ final class Page {
 
     PageTokens tokens() {
         return tokens;
+    }
+
+    /** How many tokens its lines have. */
+    int tokenCount() {
+        int count = 0;
+        for (PageLine line : lines) {
+            count += line.tokens();
+        }
+        return count;
     }
 
     List<PageLine> lines() {
