@@ -15,7 +15,11 @@ import java.util.Objects;
  * stand behind their texts. A trained line model tells the roles of lines and cuts them into fragments; a link model
  * judges which fragment of running text may follow which, and those links are made that together gain most; titles,
  * bylines and captions are then given to the texts that take up their words. Text that is in order already comes out as
- * it went in, by the same decisions. Form feeds part pages. Offsets are UTF-16 code units of the text that is passed.
+ * it went in, by the same decisions.
+ *
+ * <p>Form feeds part pages. Each is read alone, unless a sentence is torn between it and its neighbour or a line says on which
+ * page an article goes on ("Xem tiếp trang 5", "Tiếp theo trang 1"): by the number that pages print at their begin or end,
+ * else by their order. A number that no page has is not looked for. Offsets are UTF-16 code units of the text that is passed.
  * Takes time linear in the number of pages and never throws on what the text holds. Instances are immutable and safe for
  * use by any number of threads.
  *
@@ -108,7 +112,7 @@ public final class ArticleSegmenter {
         flat.in(layout).pages().forEach(page -> pages.add(read(page, layout)));
         List<Draft> drafts = new ArrayList<>();
         List<ArticlePart> loose = new ArrayList<>();
-        for (List<ReadPage> group : PageGroups.of(pages)) {
+        for (PageGroups.Group group : PageGroups.of(pages)) {
             segment(group, layout, drafts, loose);
         }
         drafts.sort(Comparator.comparingInt(Draft::begin));
@@ -124,16 +128,18 @@ public final class ArticleSegmenter {
     }
 
     /** Puts together what several pages hold, or each by itself if that is too much. */
-    private void segment(List<ReadPage> group, Layout layout, List<Draft> drafts, List<ArticlePart> loose) {
-        if (group.size() > 1) {
-            ReadPage all = read(Page.joined(group.stream().map(ReadPage::page).toList()), layout);
+    private void segment(PageGroups.Group group, Layout layout, List<Draft> drafts, List<ArticlePart> loose) {
+        List<ReadPage> pages = group.pages();
+        if (pages.size() > 1) {
+            List<Page> single = pages.stream().map(ReadPage::page).toList();
+            ReadPage all = read(Page.joined(single, group.jumps()), layout);
             List<Fragment> fragments = fragments(all);
             if (fragments.size() <= MOST_FRAGMENTS) {
                 addLoose(read(all, fragments, drafts), loose);
                 return;
             }
         }
-        for (ReadPage page : group) {
+        for (ReadPage page : pages) {
             addLoose(read(page, fragments(page), drafts), loose);
         }
     }

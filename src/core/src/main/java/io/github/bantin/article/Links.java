@@ -52,6 +52,7 @@ final class Links {
     final float[] bestShare;
     final float habit;
     final Disorder disorder;
+    final JumpLinks jumps;
 
     Links(Page page, Junction junction, float[] lines, List<Fragment> fragments, Cohesion.Terms[] terms) {
         this.page = page;
@@ -112,6 +113,7 @@ final class Links {
         bestShare = new float[m];
         habit = titles();
         disorder = Disorder.of(all);
+        jumps = new JumpLinks(page.jumps(), all, texts);
     }
 
     /** The place of a fragment among those of running text. */
@@ -201,6 +203,7 @@ final class Links {
             choose(chosen, i, 1, NEAR_BEHIND);
             choose(chosen, i, -1, NEAR_BEFORE);
         }
+        jumps.choose(chosen);
         LinkRows rows = new LinkRows(this);
         List<Link> links = new ArrayList<>();
         for (int i = 0; i < m; i++) {

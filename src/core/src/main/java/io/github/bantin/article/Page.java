@@ -11,14 +11,16 @@ final class Page {
     private final String text;
     private final PageTokens tokens;
     private final List<PageLine> lines;
+    private final List<Jump> jumps;
     private final long[] lineKeys;
     private final float gapsOfEnds;
     private final float endsOfGaps;
 
-    private Page(String text, PageTokens tokens, List<PageLine> lines) {
+    private Page(String text, PageTokens tokens, List<PageLine> lines, List<Jump> jumps) {
         this.text = text;
         this.tokens = tokens;
         this.lines = lines;
+        this.jumps = jumps;
         int ends = 0;
         int gaps = 0;
         int gapsAtEnds = 0;
@@ -39,7 +41,7 @@ final class Page {
 
     static Page of(String text) {
         PageTokens tokens = PageTokens.of(text);
-        return new Page(text, tokens, PageLineReader.of(text, tokens));
+        return new Page(text, tokens, PageLineReader.of(text, tokens), List.of());
     }
 
     /** The pages of a text, at form feeds; each knows of no other. */
@@ -48,26 +50,26 @@ final class Page {
         int first = 0;
         for (int i = 1; i <= lines.size(); i++) {
             if (i == lines.size() || lines.get(i).page() != lines.get(i - 1).page()) {
-                pages.add(with(List.of(lines.subList(first, i))));
+                pages.add(with(List.of(lines.subList(first, i)), List.of()));
                 first = i;
             }
         }
         return pages;
     }
 
-    /** Pages of one text that are read together, wherever they stand in it. */
-    static Page joined(List<Page> pages) {
-        return pages.get(0).with(pages.stream().map(Page::lines).toList());
+    /** Pages of one text that are read together, wherever they stand in it, and what they say of each other. */
+    static Page joined(List<Page> pages, List<Jump> jumps) {
+        return pages.get(0).with(pages.stream().map(Page::lines).toList(), jumps);
     }
 
-    private Page with(List<List<PageLine>> pages) {
+    private Page with(List<List<PageLine>> pages, List<Jump> said) {
         List<PageLine> all = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
             for (PageLine line : pages.get(i)) {
                 all.add(line.on(i));
             }
         }
-        return new Page(text, tokens, all);
+        return new Page(text, tokens, all, said);
     }
 
     /** The same page with the widths that its layout tells. */
@@ -79,7 +81,7 @@ final class Page {
         for (int i = 0; i < lines.size(); i++) {
             wide.add(lines.get(i).withWidth(layout.width(i, lines.get(i).width())));
         }
-        return new Page(text, tokens, wide);
+        return new Page(text, tokens, wide, jumps);
     }
 
     /** The share of line ends between sentences that a blank line follows, -1 if there are none. */
@@ -90,6 +92,11 @@ final class Page {
     /** The share of blank lines that stand between sentences, -1 if there are none. */
     float endsOfGaps() {
         return endsOfGaps;
+    }
+
+    /** What lines say of pages that are read together, in the order of the lines. */
+    List<Jump> jumps() {
+        return jumps;
     }
 
     String text() {

@@ -12,6 +12,8 @@ final class PageGroups {
     private static final int MOST_LINES = 1200;
 
     private final List<ReadPage> pages;
+    private final List<List<JumpLine>> jumps;
+    private final PageNumbers numbers;
     /** A page of the same group before each, or itself. */
     private final int[] joined;
 
@@ -19,6 +21,8 @@ final class PageGroups {
 
     private PageGroups(List<ReadPage> pages) {
         this.pages = pages;
+        this.jumps = pages.stream().map(page -> JumpLine.all(page.page())).toList();
+        this.numbers = PageNumbers.of(pages, jumps);
         this.joined = new int[pages.size()];
         this.lines = new int[pages.size()];
         for (int i = 0; i < joined.length; i++) {
@@ -27,9 +31,18 @@ final class PageGroups {
         }
     }
 
-    /** The groups by their first pages, the pages of each in the order of the text. */
-    static List<List<ReadPage>> of(List<ReadPage> pages) {
+    /**
+     * Pages that are put together.
+     *
+     * @param pages the pages in the order of the text
+     * @param jumps what their lines say of which of them goes on where
+     */
+    record Group(List<ReadPage> pages, List<Jump> jumps) {}
+
+    /** The groups by their first pages. */
+    static List<Group> of(List<ReadPage> pages) {
         PageGroups groups = new PageGroups(pages);
+        groups.joinJumps();
         groups.joinTorn();
         return groups.read();
     }
@@ -52,30 +65,66 @@ final class PageGroups {
         }
     }
 
-    /** Joins neighbours between which a sentence is torn, or one of which has a line that says that it goes on. */
+    /** Joins each page with those that its lines name; a number that no page has names none. */
+    private void joinJumps() {
+        for (int i = 0; i < pages.size(); i++) {
+            for (JumpLine jump : jumps.get(i)) {
+                int target = numbers.page(jump.number());
+                if (target >= 0) {
+                    join(i, target);
+                }
+            }
+        }
+    }
+
+    /** Joins neighbours between which a sentence is torn, or one of which has a line that says that it goes on somewhere. */
     private void joinTorn() {
         boolean torn = false;
         boolean jumps = false;
         for (int i = 0; i < pages.size(); i++) {
             ReadPage page = pages.get(i);
-            if (i > 0 && (torn || jumps || page.beginsInside() || page.jumps())) {
+            boolean jumpsHere = page.jumpsAnywhere();
+            if (i > 0 && (torn || jumps || page.beginsInside() || jumpsHere)) {
                 join(i - 1, i);
             }
             torn = page.hasText() ? page.endsInside() : torn;
-            jumps = page.jumps();
+            jumps = jumpsHere;
         }
     }
 
-    private List<List<ReadPage>> read() {
-        List<List<ReadPage>> groups = new ArrayList<>();
+    private List<Group> read() {
+        List<List<ReadPage>> members = new ArrayList<>();
+        int[] group = new int[joined.length];
         int[] place = new int[joined.length];
+        int[] before = new int[joined.length];
+        int[] sum = new int[joined.length];
         for (int i = 0; i < joined.length; i++) {
             int first = first(i);
             if (first == i) {
-                place[i] = groups.size();
-                groups.add(new ArrayList<>());
+                group[i] = members.size();
+                members.add(new ArrayList<>());
             }
-            groups.get(place[first]).add(pages.get(i));
+            group[i] = group[first];
+            List<ReadPage> all = members.get(group[i]);
+            place[i] = all.size();
+            before[i] = sum[first];
+            sum[first] += pages.get(i).page().size();
+            all.add(pages.get(i));
+        }
+        List<List<Jump>> said = new ArrayList<>();
+        members.forEach(all -> said.add(new ArrayList<>()));
+        for (int i = 0; i < joined.length; i++) {
+            for (JumpLine jump : jumps.get(i)) {
+                int target = numbers.page(jump.number());
+                if (target >= 0 && target != i && group[target] == group[i]) {
+                    boolean on = jump.way() == JumpLine.Way.ON || target > i;
+                    said.get(group[i]).add(new Jump(before[i] + jump.line(), place[i], place[target], on));
+                }
+            }
+        }
+        List<Group> groups = new ArrayList<>();
+        for (int g = 0; g < members.size(); g++) {
+            groups.add(new Group(members.get(g), said.get(g)));
         }
         return groups;
     }

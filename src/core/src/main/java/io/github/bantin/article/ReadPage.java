@@ -42,10 +42,10 @@ record ReadPage(Page page, float[] lines, Layout layout) {
         return last >= 0 && !page.line(last).closed();
     }
 
-    /** Whether a line says that an article goes on elsewhere. */
-    boolean jumps() {
+    /** Whether a line says that an article goes on or comes from elsewhere, but not on which page. */
+    boolean jumpsAnywhere() {
         for (int i = 0; i < page.size(); i++) {
-            if (LineReading.role(lines, i) == PartRole.JUMP) {
+            if (LineReading.role(lines, i) == PartRole.JUMP && JumpLine.of(page, i) == null) {
                 return true;
             }
         }

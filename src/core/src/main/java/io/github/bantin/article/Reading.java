@@ -61,10 +61,7 @@ final class Reading {
         double[] scores = Contest.of(ways, n, link);
         for (int i = 0; i < gains.length; i++) {
             Links.Link way = ways.get(i);
-            gains[i] = 2 * scores[i]
-                    - ends[way.from()]
-                    - begins[way.to()]
-                    + prior(links.texts().get(way.from()), links.texts().get(way.to()));
+            gains[i] = 2 * scores[i] - ends[way.from()] - begins[way.to()] + prior(way.from(), way.to());
         }
         next = Chains.of(n, ways, gains);
         makeDrafts();
@@ -134,7 +131,7 @@ final class Reading {
             again[i] = 2 * link.logOdds(rows.row(i))
                     - newEnds[way.from()]
                     - newBegins[way.to()]
-                    + prior(links.texts().get(way.from()), links.texts().get(way.to()));
+                    + prior(way.from(), way.to());
         }
         ends = newEnds;
         begins = newBegins;
@@ -144,13 +141,15 @@ final class Reading {
     }
 
     /**
-     * What speaks for a link beside what is learned: the layout, and a document number that is torn at its hyphen or slash,
-     * which is too rare in news to be learned from it.
+     * What speaks for a link beside what is learned: the layout, jump lines that name each other's pages, and a document
+     * number that is torn at its hyphen or slash, which is too rare in news to be learned from it.
      */
-    private double prior(Fragment from, Fragment to) {
+    private double prior(int one, int other) {
+        Fragment from = links.texts().get(one);
+        Fragment to = links.texts().get(other);
         boolean torn =
                 from.last().closing() == PageLine.Closing.TORN && to.first().opening() == PageLine.Opening.SYMBOL;
-        return layout.gain(from, to) + (torn ? TORN_NUMBER : 0);
+        return layout.gain(from, to) + links.jumps.gain(one, other) + (torn ? TORN_NUMBER : 0);
     }
 
     void makeDrafts() {
