@@ -2,6 +2,7 @@ package io.github.bantin.token;
 
 import io.github.bantin.internal.word.LexiconTable;
 import io.github.bantin.internal.word.LongSentence;
+import io.github.bantin.internal.word.UnitKind;
 import io.github.bantin.internal.word.Units;
 import io.github.bantin.internal.word.WordDecoder;
 import io.github.bantin.internal.word.WordModel;
@@ -147,7 +148,7 @@ public final class LinearWordSegmenter implements WordSegmenter {
                 kinds = Arrays.copyOf(kinds, kinds.length * 2);
             }
             kinds[units.count()] = kind;
-            units.add(text, begin, end, kind);
+            units.add(text, begin, end, UnitKind.ofToken(kind.name()));
         }
 
         void flush() {
