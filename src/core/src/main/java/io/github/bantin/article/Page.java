@@ -46,10 +46,15 @@ final class Page {
 
     /** The pages of a text, at form feeds; each knows of no other. */
     List<Page> pages() {
+        return pages(0, lines.size());
+    }
+
+    /** The pages of a part of a text, from a line to before another. */
+    List<Page> pages(int from, int to) {
         List<Page> pages = new ArrayList<>();
-        int first = 0;
-        for (int i = 1; i <= lines.size(); i++) {
-            if (i == lines.size() || lines.get(i).page() != lines.get(i - 1).page()) {
+        int first = from;
+        for (int i = from + 1; i <= to; i++) {
+            if (i == to || lines.get(i).page() != lines.get(i - 1).page()) {
                 pages.add(with(List.of(lines.subList(first, i)), List.of()));
                 first = i;
             }

@@ -228,12 +228,14 @@ final class Reading {
     double[][] odds(Satellites rows, Forest forest, double bias) {
         double[][] odds = new double[rows.satellites().size()][drafts.size()];
         for (int s = 0; s < odds.length; s++) {
+            Fragment satellite = rows.satellites().get(s);
+            Fragment beside = inOrder ? PlainOrder.beside(fragments, satellite) : null;
             for (int d = 0; d < drafts.size(); d++) {
-                odds[s][d] =
-                        inOrder || rows.isNear(s, d) ? forest.logOdds(rows.row(s, d)) + bias : Double.NEGATIVE_INFINITY;
+                boolean asked = inOrder ? PlainOrder.isOf(drafts.get(d), satellite, beside) : rows.isNear(s, d);
+                odds[s][d] = asked ? forest.logOdds(rows.row(s, d)) + bias : Double.NEGATIVE_INFINITY;
             }
         }
-        return inOrder ? PlainOrder.besideOnly(fragments, rows.satellites(), drafts, odds) : odds;
+        return odds;
     }
 
     /** Gives the other satellites of one role; each article takes one at most, or as many as there are. */
