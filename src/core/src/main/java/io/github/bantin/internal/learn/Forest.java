@@ -38,9 +38,11 @@ public final class Forest {
         long trees = in.number("the number of trees", 0, Integer.MAX_VALUE);
         float base = in.real("the base");
         byte[] asked = in.bytes("columns", trees * ((1 << depth) - 1));
+        int greatest = 0;
         for (byte column : asked) {
-            in.check((column & 255) < columns, "column " + (column & 255) + " is asked, there are " + columns);
+            greatest = Math.max(greatest, column & 255);
         }
+        in.check(greatest < columns, "column " + greatest + " is asked, there are " + columns);
         float[] limits = in.limits("limits", asked.length);
         return new Forest(depth, base, asked, limits, in.reals("leaves", trees << depth));
     }

@@ -46,7 +46,9 @@ public final class ModelBody {
     public float[] reals(String what, long count) throws ModelFormatException {
         float[] reals = limits(what, count);
         for (float real : reals) {
-            check(Float.isFinite(real), what + " hold " + real);
+            if (!Float.isFinite(real)) {
+                throw new ModelFormatException(name, what + " hold " + real);
+            }
         }
         return reals;
     }
@@ -57,7 +59,9 @@ public final class ModelBody {
         bytes.asFloatBuffer().get(limits);
         skip(count * Float.BYTES);
         for (float limit : limits) {
-            check(!Float.isNaN(limit), what + " hold " + limit);
+            if (Float.isNaN(limit)) {
+                throw new ModelFormatException(name, what + " hold " + limit);
+            }
         }
         return limits;
     }

@@ -59,11 +59,11 @@ public final class NgramModel {
 
     private static short[] table(ModelBody in, String what) throws ModelFormatException {
         short[] table = in.shorts(what, in.number("the number of " + what, 1, Integer.MAX_VALUE));
-        boolean open = false;
-        for (short slot : table) {
-            open |= slot == 0;
+        int full = 0;
+        while (full < table.length && table[full] != 0) {
+            full++;
         }
-        in.check(open, "the table of " + what + " has no empty slot");
+        in.check(full < table.length, "the table of " + what + " has no empty slot");
         return table;
     }
 

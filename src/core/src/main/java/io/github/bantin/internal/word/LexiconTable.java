@@ -142,11 +142,11 @@ public final class LexiconTable {
     static LexiconTable read(ModelBody in) throws ModelFormatException {
         int slotBits = in.unsignedByte("the bits of slots", 1, MAX_SLOT_BITS);
         int[] fingerprints = in.ints("fingerprints", 1L << slotBits);
-        boolean open = false;
-        for (int fingerprint : fingerprints) {
-            open |= fingerprint == 0;
+        int full = 0;
+        while (full < fingerprints.length && fingerprints[full] != 0) {
+            full++;
         }
-        in.check(open, "the lexicon has no empty slot");
+        in.check(full < fingerprints.length, "the lexicon has no empty slot");
         return new LexiconTable(slotBits, fingerprints, in.bytes("values", 1L << slotBits));
     }
 }
