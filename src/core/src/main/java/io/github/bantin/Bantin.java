@@ -1,5 +1,6 @@
 package io.github.bantin;
 
+import io.github.bantin.article.LineEvidence;
 import io.github.bantin.extract.Mention;
 import io.github.bantin.extract.MentionExtractor;
 import io.github.bantin.normalize.VietnameseNormalizer;
@@ -38,6 +39,17 @@ public final class Bantin {
      */
     public static Bulletin read(String text) {
         return BulletinReader.standard().read(text);
+    }
+
+    /**
+     * Reads a bulletin whose layout is known, as it is where a PDF or a scan was read.
+     *
+     * @param text the text of a page, of several pages parted by form feeds, or any other text
+     * @param evidence what the layout knows of its lines, in any order; lines may be missing
+     * @return the bulletin; nothing is computed before it is asked for
+     */
+    public static Bulletin read(String text, List<LineEvidence> evidence) {
+        return BulletinReader.standard().read(text, evidence);
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.bantin;
 
 import io.github.bantin.article.Article;
 import io.github.bantin.article.ArticlePart;
+import io.github.bantin.article.LineEvidence;
 import io.github.bantin.article.SegmentedPage;
 import io.github.bantin.extract.Mention;
 import io.github.bantin.outline.LegalOutline;
@@ -28,6 +29,7 @@ import java.util.Optional;
  */
 public final class Bulletin {
     private final String source;
+    private final List<LineEvidence> evidence;
     private final BulletinReader reader;
 
     private final Lazy<AlignedText> normalized = new Lazy<>(this::normalize);
@@ -39,8 +41,9 @@ public final class Bulletin {
     private final Lazy<LegalOutline> outline = new Lazy<>(this::findOutline);
     private final Lazy<PartOwners> owners = new Lazy<>(() -> new PartOwners(articles()));
 
-    Bulletin(String source, BulletinReader reader) {
+    Bulletin(String source, List<LineEvidence> evidence, BulletinReader reader) {
         this.source = source;
+        this.evidence = evidence;
         this.reader = reader;
     }
 
@@ -140,8 +143,27 @@ public final class Bulletin {
 
     private SegmentedPage segment() {
         AlignedText text = normalized.get();
-        SegmentedPage segmented = reader.articles().segment(text).in(text);
+        SegmentedPage segmented =
+                reader.articles().segment(text, evidenceIn(text)).in(text);
         return text.isIdentity() ? segmented : UnreadText.addTo(segmented, source);
+    }
+
+    /** What is known of the lines of the source, with their places in the normalized text. */
+    private List<LineEvidence> evidenceIn(AlignedText text) {
+        if (text.isIdentity()) {
+            return evidence;
+        }
+        List<LineEvidence> mapped = new ArrayList<>();
+        for (LineEvidence one : evidence) {
+            int begin = one.line().begin();
+            int end = Math.min(source.length(), Math.max(begin + 1, one.line().end()));
+            List<Span> places = begin < end ? text.fromSource(new Span(begin, end)) : List.of();
+            if (!places.isEmpty()) {
+                mapped.add(one.at(new Span(
+                        places.get(0).begin(), places.get(places.size() - 1).end())));
+            }
+        }
+        return mapped;
     }
 
     /** The parts of articles and the loose parts, each as a text in reading order over the source. */

@@ -1,13 +1,16 @@
 package io.github.bantin;
 
 import io.github.bantin.article.ArticleSegmenter;
+import io.github.bantin.article.LineEvidence;
 import io.github.bantin.extract.MentionExtractor;
 import io.github.bantin.normalize.VietnameseNormalizer;
 import io.github.bantin.token.LinearWordSegmenter;
 import io.github.bantin.token.SentenceSegmenter;
 import io.github.bantin.token.WordSegmenter;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A reader of bulletins: what turns a text into a {@link Bulletin}.
@@ -19,6 +22,10 @@ import java.util.function.Supplier;
  *         .mentions(MentionExtractor.of(MentionKind.DOCUMENT_NUMBER))
  *         .build();
  * List<Mention> numbers = reader.read(text).mentions();
+ *
+ * BulletinReader careful = BulletinReader.builder().leastJoinConfidence(0.9).build();
+ * List<LineEvidence> lines = List.of(new LineEvidence(new Span(0, 24), 0, 56.7, 80, 241, 20)); // of a PDF, in points
+ * List<Article> articles = careful.read(text, lines).articles();
  * }</pre>
  */
 public final class BulletinReader {
@@ -27,11 +34,13 @@ public final class BulletinReader {
     private final VietnameseNormalizer normalizer;
     private final MentionExtractor mentions;
     private final Supplier<WordSegmenter> words;
+    private final Supplier<ArticleSegmenter> articles;
 
     private BulletinReader(Builder builder) {
         this.normalizer = builder.normalizer;
         this.mentions = builder.mentions;
         this.words = builder.words;
+        this.articles = builder.articles();
     }
 
     /**
@@ -59,7 +68,20 @@ public final class BulletinReader {
      * @return the bulletin
      */
     public Bulletin read(String text) {
-        return new Bulletin(Objects.requireNonNull(text, "text"), this);
+        return read(text, List.of());
+    }
+
+    /**
+     * Reads a text whose layout is known. Nothing is computed before it is asked for.
+     *
+     * @param text any text; form feeds part pages
+     * @param evidence what the layout knows of the lines of the text, in any order: places, widths and sizes, at offsets of
+     *     the text that is passed, however it is normalized; lines may be missing, and what stands behind the text is ignored
+     * @return the bulletin
+     */
+    public Bulletin read(String text, List<LineEvidence> evidence) {
+        Objects.requireNonNull(text, "text");
+        return new Bulletin(text, List.copyOf(Objects.requireNonNull(evidence, "evidence")), this);
     }
 
     VietnameseNormalizer normalizer() {
@@ -71,7 +93,7 @@ public final class BulletinReader {
     }
 
     ArticleSegmenter articles() {
-        return ArticleSegmenter.standard();
+        return articles.get();
     }
 
     SentenceSegmenter sentences() {
@@ -87,6 +109,8 @@ public final class BulletinReader {
         private VietnameseNormalizer normalizer = VietnameseNormalizer.standard();
         private MentionExtractor mentions = MentionExtractor.standard();
         private Supplier<WordSegmenter> words = LinearWordSegmenter::standard;
+        private Supplier<ArticleSegmenter> articles = ArticleSegmenter::standard;
+        private @Nullable Double leastConfidence;
 
         private Builder() {}
 
@@ -122,6 +146,40 @@ public final class BulletinReader {
             Objects.requireNonNull(words, "words");
             this.words = () -> words;
             return this;
+        }
+
+        /**
+         * Sets what puts articles together.
+         *
+         * @param articles a segmenter, such as one with models of the user's own
+         * @return this builder
+         */
+        public Builder articles(ArticleSegmenter articles) {
+            Objects.requireNonNull(articles, "articles");
+            this.articles = () -> articles;
+            return this;
+        }
+
+        /**
+         * Sets how sure a join must be: an article that would be joined with less confidence is left in two, see {@link
+         * ArticleSegmenter#withLeastConfidence}. Holds for the segmenter that is set, whether it is set before or after.
+         *
+         * @param confidence from 0, all joins that are likelier than not making them, to 1, none of text
+         * @return this builder
+         * @throws IllegalArgumentException if the confidence is not from 0 to 1
+         */
+        public Builder leastJoinConfidence(double confidence) {
+            if (!(confidence >= 0 && confidence <= 1)) {
+                throw new IllegalArgumentException("confidence is " + confidence);
+            }
+            this.leastConfidence = confidence;
+            return this;
+        }
+
+        private Supplier<ArticleSegmenter> articles() {
+            Supplier<ArticleSegmenter> set = articles;
+            Double least = leastConfidence;
+            return least == null ? set : () -> set.get().withLeastConfidence(least);
         }
 
         /**

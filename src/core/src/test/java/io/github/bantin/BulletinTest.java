@@ -2,15 +2,20 @@ package io.github.bantin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.bantin.article.Article;
 import io.github.bantin.article.ArticlePart;
+import io.github.bantin.article.ArticleSegmenter;
+import io.github.bantin.article.Join;
+import io.github.bantin.article.LineEvidence;
 import io.github.bantin.article.PartRole;
 import io.github.bantin.extract.Mention;
 import io.github.bantin.extract.MentionExtractor;
 import io.github.bantin.extract.MentionKind;
 import io.github.bantin.text.Span;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -106,6 +111,78 @@ class BulletinTest {
                 .extracting(ArticlePart::role)
                 .containsExactly(PartRole.HEADLINE, PartRole.LEAD);
         assertThat(articles.get(0).joins()).isEmpty();
+    }
+
+    /** Places of lines are those of the text that is passed, however it is normalized. */
+    @Test
+    void aLayoutIsAskedWhereItIsKnown() {
+        String page = """
+                Trạm Y tế xã Tân Lập tổ chức khám sức khỏe định kỳ cho
+                người cao tuổi trên địa bàn xã trong tháng
+                và tuyên truyền phòng, chống dịch bệnh cho nhân dân.
+                """;
+        String shifted = "\ufeff" + Normalizer.normalize(page, Normalizer.Form.NFD);
+        for (String text : List.of(page, shifted)) {
+            List<LineEvidence> evidence = new ArrayList<>();
+            int begin = 0;
+            for (int i = 0; i < 3; i++) {
+                int end = text.indexOf('\n', begin);
+                evidence.add(new LineEvidence(new Span(begin, end), 0, 50, 100 + 12 * i, 240, i == 0 ? 20 : 10));
+                begin = end + 1;
+            }
+            evidence.add(new LineEvidence(new Span(text.length() + 5, text.length() + 9), 7, 0, 0, 1, 1));
+            Bulletin laid = BulletinReader.standard().read(text, evidence);
+            assertThat(laid.articles().get(0).title().map(title -> Normalizer.normalize(title, Normalizer.Form.NFC)))
+                    .contains("Trạm Y tế xã Tân Lập tổ chức khám sức khỏe định kỳ cho");
+            assertThat(Bantin.read(text, evidence).articles()).isEqualTo(laid.articles());
+            assertThat(Bantin.read(text, List.of()).articles())
+                    .isEqualTo(Bantin.read(text).articles());
+            Invariants.bulletin(laid);
+        }
+        assertThatNullPointerException()
+                .isThrownBy(() -> Bantin.read(page, null))
+                .withMessage("evidence");
+    }
+
+    @Test
+    void weakJoinsAreLeftOutOnDemand() {
+        String page = """
+                Các đơn vị tiếp tục thực hiện nghiêm
+                túc, có hiệu quả Chỉ thị số 27-
+
+                Hội Nông dân tỉnh trao nhà cho hội viên
+
+                Sáng 5/11, Hội Nông dân tỉnh trao nhà
+                cho ba hội viên nghèo ở huyện Kim Bôi.
+
+                CT/TU của Ban Thường vụ Tỉnh ủy về
+                quản lý chất thải rắn.""";
+        assertThat(Bantin.read(page).articles())
+                .flatExtracting(Article::joins)
+                .extracting(Join::reason)
+                .contains(Join.Reason.TORN_NUMBER);
+        ArticleSegmenter standard = ArticleSegmenter.standard();
+        for (BulletinReader strict : List.of(
+                BulletinReader.builder().leastJoinConfidence(1).build(),
+                BulletinReader.builder()
+                        .leastJoinConfidence(1)
+                        .articles(standard)
+                        .build(),
+                BulletinReader.builder()
+                        .articles(standard.withLeastConfidence(1))
+                        .build())) {
+            Bulletin bulletin = strict.read(page);
+            assertThat(bulletin.articles())
+                    .flatExtracting(Article::joins)
+                    .extracting(Join::reason)
+                    .doesNotContain(Join.Reason.TORN_NUMBER);
+            Invariants.bulletin(bulletin);
+        }
+        for (double confidence : new double[] {-0.1, 1.1, Double.NaN}) {
+            assertThatThrownBy(() -> BulletinReader.builder().leastJoinConfidence(confidence))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("confidence is " + confidence);
+        }
     }
 
     @Test

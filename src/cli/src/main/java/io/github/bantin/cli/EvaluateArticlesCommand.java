@@ -11,7 +11,6 @@ import io.github.bantin.cli.input.InputException;
 import io.github.bantin.cli.input.Inputs;
 import io.github.bantin.cli.output.TextLines;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -33,7 +32,7 @@ import picocli.CommandLine.Parameters;
             "Reads each GOLD file (JSON, form bulletin-articles/1), puts the articles of its text together and compares."
                     + " The text is the file that gold names as its source: beside the gold, or in the folder \"text\""
                     + " beside the gold's folder. Measures of several files are means; attachment, column joins, jumps"
-                    + " and roles count all cases of all files."
+                    + " and roles count all cases of all files. A line for each file that was scored stands first."
         },
         optionListHeading = "%nOptions:%n",
         parameterListHeading = "%nArguments:%n",
@@ -43,8 +42,36 @@ import picocli.CommandLine.Parameters;
             "1:Some file is no gold or has no text and is named on standard error; the others were measured.",
             "2:The arguments make no sense."
         },
-        footerHeading = "%nExamples:%n",
-        footer = {"  bantin evaluate articles page.gold.json", "  bantin evaluate articles --text pages gold/*.json"})
+        footerHeading = "%nMeasures, from 0 to 1; the higher the better, but pk and windowdiff:%n",
+        footer = {
+            "  b3_p, b3_r, b3_f1   B-cubed: of the text that is said to be in the article of a",
+            "                      character, the share that truly is; of what truly is, the",
+            "                      share that is said to be; their harmonic mean.",
+            "  ari, pair_f1        Adjusted Rand index and F1 of pairs of lines in one article.",
+            "  pq                  Panoptic quality: mean overlap of the articles that are met",
+            "                      (by half at least), times their F1.",
+            "  art_f1_50, _80, _95 F1 of articles that overlap by 50, 80 and 95 hundredths.",
+            "  succ_f1             F1 of pairs of lines that follow each other in an article.",
+            "  jump_p, _r, _f1     The same of those that do not follow each other in the text.",
+            "  colj_r              Share of the true ones of these within leads and bodies that",
+            "                      are found: columns joined.",
+            "  tau                 Kendall: pairs of lines of an article in their true order",
+            "                      less those that are not, of all pairs; from -1.",
+            "  attach_headline, attach_kicker, attach_byline, attach_caption",
+            "                      Share of articles whose headline (kicker, ...) stands with",
+            "                      most of their text and with that of no other article.",
+            "  role_acc            Share of lines in their true role.",
+            "  role_macro          Mean F1 of the roles; role_body and the like: F1 of each.",
+            "  para_f1             F1 of paragraphs of leads and bodies that are met exactly.",
+            "  pk, windowdiff      The text as a line of segments: how often the ends of a window",
+            "                      are wrongly in one segment or in two, and how often the number",
+            "                      of boundaries between is another one. The lower the better.",
+            "  boundary_f1         F1 of boundaries between articles that are met exactly.",
+            "",
+            "Examples:",
+            "  bantin evaluate articles page.gold.json",
+            "  bantin evaluate articles --text pages gold/*.json"
+        })
 final class EvaluateArticlesCommand implements Callable<Integer> {
     private final StandardStreams streams;
     private final Diagnostics diagnostics;
@@ -55,6 +82,10 @@ final class EvaluateArticlesCommand implements Callable<Integer> {
 
     @Option(names = "--text", paramLabel = "DIR", description = "Where the texts are, if not beside the gold.")
     private @Nullable Path texts;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // picocli makes it
+    private GoldEncoding encoding;
 
     @Option(names = "--each", description = "Print the measures of each file too.")
     private boolean each;
@@ -71,7 +102,7 @@ final class EvaluateArticlesCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         TextLines out = new TextLines(streams.out());
         Measuring measuring = new Measuring(out);
-        Inputs.ofText(files, streams.in(), StandardCharsets.UTF_8).read(measuring);
+        Inputs.ofText(files, streams.in(), encoding.charset()).read(measuring);
         if (measuring.total.texts() > 0) {
             print(out, measuring.total.texts() == 1 ? "1 text" : measuring.total.texts() + " texts", measuring.total);
         }
@@ -117,6 +148,7 @@ final class EvaluateArticlesCommand implements Callable<Integer> {
                 return;
             }
             total.add(score.get());
+            out.write("scored: " + name, "\n");
             if (each) {
                 ArticleSummary own = new ArticleSummary();
                 own.add(score.get());
@@ -140,9 +172,10 @@ final class EvaluateArticlesCommand implements Callable<Integer> {
                     .findFirst()
                     .orElseThrow(() -> new InputException("its text " + source + " is not there (--text tells where)"))
                     .toString();
-            String text = TextBeside.read(place, "its text " + place);
-            if (!content.fits(text)) {
-                throw new InputException("is gold of another text than " + place);
+            String text = TextBeside.read(place, "its text " + place, encoding.charset());
+            Optional<String> objection = content.objection(text);
+            if (objection.isPresent()) {
+                throw new InputException("is no gold of " + place + ": " + objection.get());
             }
             return text;
         }

@@ -46,7 +46,9 @@ final class EvaluateCommand implements Runnable {
             CommandLine line = new CommandLine(new EvaluateSpansCommand(measure, streams, diagnostics));
             line.getCommandSpec()
                     .usageMessage()
-                    .header("Measures how well " + name + " are found, on gold of your own.");
+                    .header("Measures how well "
+                            + (measure == EvaluateSpansCommand.Measure.OUTLINE ? "sections" : name)
+                            + " are found, on gold of your own.");
             group.addSubcommand(name, line);
         }
         return group.addSubcommand(new EvaluateArticlesCommand(streams, diagnostics));

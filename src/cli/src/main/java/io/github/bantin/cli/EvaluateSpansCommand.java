@@ -13,7 +13,7 @@ import io.github.bantin.cli.output.TextLines;
 import io.github.bantin.token.LinearWordSegmenter;
 import io.github.bantin.token.SentenceSegmenter;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -34,7 +34,8 @@ import picocli.CommandLine.Parameters;
             "Outline: each file is one JSON object with \"sections\", in any order, each {\"kind\":\"KHOAN\",\"number\":\"1\","
                     + "\"parent\":\"CHUONG I/DIEU 5\",\"begin\":40,\"end\":95}: a kind as annotate writes it, the number as"
                     + " it stands (null where there is none), the sections above, the largest first. The document is its"
-                    + " \"text\", or of NAME.gold.json the file NAME.txt beside it. A section is right if all five agree."
+                    + " \"text\", or of NAME.gold.json the file NAME.txt beside it; its \"length\" and \"sha256\", where"
+                    + " they are given, must be those of the document. A section is right if all five agree."
         },
         optionListHeading = "%nOptions:%n",
         parameterListHeading = "%nArguments:%n",
@@ -56,7 +57,7 @@ final class EvaluateSpansCommand implements Callable<Integer> {
         /** Words, and those of several syllables. */
         WORDS {
             @Override
-            void add(Document gold, Evaluation evaluation) throws GoldException {
+            void add(Document gold, Charset charset, Evaluation evaluation) throws GoldException {
                 for (GoldText text : GoldFile.read(gold.text(), GoldLayer.WORDS)) {
                     evaluation.addWords(text, LinearWordSegmenter.standard());
                 }
@@ -65,7 +66,7 @@ final class EvaluateSpansCommand implements Callable<Integer> {
         /** Ends of sentences, and whole sentences. */
         SENTENCES {
             @Override
-            void add(Document gold, Evaluation evaluation) throws GoldException {
+            void add(Document gold, Charset charset, Evaluation evaluation) throws GoldException {
                 for (GoldText text : GoldFile.read(gold.text(), GoldLayer.SENTENCES)) {
                     evaluation.addSentences(text, SentenceSegmenter.standard());
                 }
@@ -74,12 +75,12 @@ final class EvaluateSpansCommand implements Callable<Integer> {
         /** Sections of official documents. */
         OUTLINE {
             @Override
-            void add(Document gold, Evaluation evaluation) throws GoldException, InputException {
-                evaluation.addOutline(gold.text(), TextBeside.of(gold.id().text()));
+            void add(Document gold, Charset charset, Evaluation evaluation) throws GoldException, InputException {
+                evaluation.addOutline(gold.text(), TextBeside.of(gold.id().text(), charset));
             }
         };
 
-        abstract void add(Document gold, Evaluation evaluation) throws GoldException, InputException;
+        abstract void add(Document gold, Charset charset, Evaluation evaluation) throws GoldException, InputException;
     }
 
     private final Measure measure;
@@ -89,6 +90,10 @@ final class EvaluateSpansCommand implements Callable<Integer> {
     @Mixin
     @SuppressWarnings("unused") // picocli reads it
     private HelpOption help = new HelpOption();
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // picocli makes it
+    private GoldEncoding encoding;
 
     @Parameters(index = "0..*", paramLabel = "GOLD", arity = "1..*", description = "Gold, or - for standard input.")
     private List<String> files = new ArrayList<>();
@@ -102,8 +107,8 @@ final class EvaluateSpansCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         TextLines out = new TextLines(streams.out());
-        Measuring measuring = new Measuring(measure, out, new Faults(diagnostics));
-        Inputs.ofText(files, streams.in(), StandardCharsets.UTF_8).read(measuring);
+        Measuring measuring = new Measuring(measure, encoding.charset(), out, new Faults(diagnostics));
+        Inputs.ofText(files, streams.in(), encoding.charset()).read(measuring);
         if (measuring.measured > 1) {
             measuring.write("all", measuring.total);
         }
@@ -114,13 +119,15 @@ final class EvaluateSpansCommand implements Callable<Integer> {
     /** Measures file after file. */
     private static final class Measuring implements DocumentSink {
         private final Measure measure;
+        private final Charset charset;
         private final TextLines out;
         private final Faults faults;
         private final Evaluation total = new Evaluation();
         private int measured;
 
-        Measuring(Measure measure, TextLines out, Faults faults) {
+        Measuring(Measure measure, Charset charset, TextLines out, Faults faults) {
             this.measure = measure;
+            this.charset = charset;
             this.out = out;
             this.faults = faults;
         }
@@ -129,7 +136,7 @@ final class EvaluateSpansCommand implements Callable<Integer> {
         public void accept(Document document) throws IOException {
             Evaluation own = new Evaluation();
             try {
-                measure.add(document, own);
+                measure.add(document, charset, own);
             } catch (GoldException e) {
                 reject(document.id().text(), new InputException(String.valueOf(e.getMessage())));
                 return;

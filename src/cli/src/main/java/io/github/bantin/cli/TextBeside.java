@@ -6,7 +6,7 @@ import io.github.bantin.cli.input.InputException;
 import io.github.bantin.cli.input.Inputs;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,7 +23,7 @@ final class TextBeside implements DocumentSink {
     private TextBeside() {}
 
     /** The text beside a file of gold, or null if there is none. */
-    static @Nullable String of(String gold) throws InputException {
+    static @Nullable String of(String gold, Charset charset) throws InputException {
         if (!gold.endsWith(GOLD)) {
             return null;
         }
@@ -31,20 +31,19 @@ final class TextBeside implements DocumentSink {
         if (!Files.exists(Path.of(name))) {
             return null;
         }
-        return read(name, name + " beside it");
+        return read(name, name + " beside it", charset);
     }
 
     /**
-     * The text in a file, in UTF-8.
+     * The text in a file.
      *
      * @param name the file
      * @param called what it is called where it cannot be read
      */
-    static String read(String name, String called) throws InputException {
+    static String read(String name, String called, Charset charset) throws InputException {
         TextBeside beside = new TextBeside();
         try {
-            Inputs.ofText(List.of(name), InputStream.nullInputStream(), StandardCharsets.UTF_8)
-                    .read(beside);
+            Inputs.ofText(List.of(name), InputStream.nullInputStream(), charset).read(beside);
         } catch (IOException e) {
             throw InputException.of(e);
         }

@@ -98,4 +98,19 @@ class EvaluateArticlesCommandTest {
         assertThat(run.err()).contains("no.json").contains("is no gold");
         assertThat(Run.bantin("evaluate").code()).isEqualTo(ExitCode.USAGE);
     }
+
+    /** Every measure that is printed is explained. */
+    @Test
+    void helpExplainsEachMeasure() throws GoldFormatException {
+        Run help = Run.bantin("help", "evaluate", "articles");
+        assertThat(help).isEqualTo(Run.bantin("evaluate", "articles", "--help"));
+        assertThat(help.out()).contains("Usage: bantin evaluate articles");
+        String out = help.out()
+                .replace("_80, _95", "art_f1_80, art_f1_95")
+                .replace("jump_p, _r, _f1", "jump_p, jump_r, jump_f1");
+        for (String name : measures(GOLD).keySet()) {
+            assertThat(out).contains(name.startsWith("role_") && !name.startsWith("role_a") ? "role_macro" : name);
+        }
+        assertThat(Run.bantin("help", "evaluate", "nothing").code()).isEqualTo(ExitCode.USAGE);
+    }
 }

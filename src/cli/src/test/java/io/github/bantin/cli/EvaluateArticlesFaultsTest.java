@@ -3,8 +3,12 @@ package io.github.bantin.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,7 +43,7 @@ class EvaluateArticlesFaultsTest {
         Path bad = gold("bad.gold.json", content);
         Run run = Run.bantin("evaluate", "articles", bad, good);
         assertThat(run.code()).isEqualTo(ExitCode.INPUT);
-        assertThat(run.out()).startsWith("1 text: b3_p ");
+        assertThat(run.out()).startsWith("scored: " + good + "\n1 text: b3_p ");
         assertThat(run.errLines()).hasSize(1);
         assertThat(run.err()).startsWith("bantin: " + bad + ": ");
         return run.err().strip().substring(("bantin: " + bad + ": ").length());
@@ -64,11 +68,70 @@ class EvaluateArticlesFaultsTest {
 
     @Test
     void goldOfAnotherTextIsNamed() throws IOException {
-        String other = "is gold of another text than " + folder.resolve("good.txt");
+        String other = "is no gold of " + folder.resolve("good.txt") + ": ";
         assertThat(said("{\"source\":\"good.txt\",\"length\":5," + ARTICLES + "}"))
-                .isEqualTo(other);
+                .isEqualTo(other + "its length is " + TEXT.length() + " and not 5");
         assertThat(said("{\"source\":\"good.txt\"," + ARTICLES.replace("\"end\":62", "\"end\":620") + "}"))
-                .isEqualTo(other);
+                .isEqualTo(other + "a span ends at 620, behind the text");
+        assertThat(said("{\"source\":\"good.txt\",\"sha256\":\"" + "0".repeat(64) + "\"," + ARTICLES + "}"))
+                .isEqualTo(other + "its sha256 is another one");
+        assertThat(said("{\"source\":\"good.txt\",\"sha256\":\"\u1e9e\"," + ARTICLES + "}"))
+                .isEqualTo(other + "its sha256 is another one");
+    }
+
+    @Test
+    void theHashOfTheTextMayBeGiven() throws IOException, NoSuchAlgorithmException {
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(TEXT.getBytes(StandardCharsets.UTF_8));
+        String hash = HexFormat.of().withUpperCase().formatHex(digest);
+        Path gold = gold("hashed.json", "{\"source\":\"good.txt\",\"sha256\":\"" + hash + "\"," + ARTICLES + "}");
+        Run run = Run.bantin("evaluate", "articles", gold);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).startsWith("scored: " + gold + "\n1 text: b3_p ");
+    }
+
+    @Test
+    void aCharacterInTwoSpansIsNamed() throws IOException {
+        String other = "is no gold of " + folder.resolve("good.txt") + ": ";
+        String body = "{\"role\":\"body\",\"begin\":32,\"end\":62,\"para\":1}";
+        for (String twice : new String[] {
+            "\"articles\":[{\"spans\":[" + SPANS + "]},{\"spans\":[" + body + "]}]",
+            "\"articles\":[{\"spans\":[" + SPANS + "," + body + "]}]",
+            ARTICLES + ",\"loose\":[{\"role\":\"noise\",\"begin\":32,\"end\":33}]"
+        }) {
+            assertThat(said("{\"source\":\"good.txt\"," + twice + "}"))
+                    .isEqualTo(other + "two spans hold the character at 32");
+        }
+    }
+
+    /** A page may be loose as a whole; one of which something is left out holds an article. */
+    @Test
+    void goldWithoutArticlesMustBeLooseAsAWhole() throws IOException {
+        String loose =
+                "{\"source\":\"good.txt\",\"articles\":[],\"loose\":[{\"role\":\"noise\",\"begin\":0,\"end\":%d}]}";
+        String other = "is no gold of " + folder.resolve("good.txt") + ": ";
+        assertThat(said(loose.formatted(30)))
+                .isEqualTo(other + "there is no article, and not all of the text is loose");
+        assertThat(said("{\"source\":\"good.txt\",\"articles\":[]}"))
+                .isEqualTo(other + "there is no article, and not all of the text is loose");
+        Run run = Run.bantin("evaluate", "articles", gold("loose.json", loose.formatted(62)));
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        Files.writeString(folder.resolve("blank.txt"), " \n");
+        Run blank = Run.bantin("evaluate", "articles", gold("b.json", "{\"source\":\"blank.txt\",\"articles\":[]}"));
+        assertThat(blank.err()).isEmpty();
+    }
+
+    @Test
+    void goldAndTextsMayBeInAnotherEncoding() throws IOException {
+        Files.write(folder.resolve("good.txt"), TEXT.getBytes(StandardCharsets.UTF_16));
+        Path gold = Files.write(
+                folder.resolve("wide.json"),
+                ("{\"source\":\"good.txt\"," + ARTICLES + "}").getBytes(StandardCharsets.UTF_16));
+        assertThat(Run.bantin("evaluate", "articles", gold).err())
+                .endsWith("it looks like UTF-16: --encoding UTF-16\n");
+        Run run = Run.bantin("evaluate", "articles", "--encoding", "UTF-16", gold);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("1 text: b3_p ");
     }
 
     @Test
@@ -98,7 +161,7 @@ class EvaluateArticlesFaultsTest {
         Run run = Run.reading(
                 "{\"source\":\"good.txt\"," + ARTICLES + "}", "evaluate", "articles", "--text", folder, "-");
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).startsWith("1 text: b3_p ");
+        assertThat(run.out()).startsWith("scored: -\n1 text: b3_p ");
     }
 
     @ParameterizedTest
@@ -116,6 +179,9 @@ class EvaluateArticlesFaultsTest {
                 "{\"articles\":[{\"id\":[],\"spans\":[]}]} > line 1: no text as \"id\"",
                 "{\"articles\":[],\"loose\":[[]]} > line 1: something else than objects in \"loose\"",
                 "{\"articles\":[],\"loose\":[{\"role\":\"noise\"}]} > line 1: a span without role, begin or end",
+                "{\"articles\":[{\"spans\":[{\"role\":\"titel\",\"begin\":0,\"end\":1}]}]} > line 1: no role of an article: titel",
+                "{\"articles\":[{\"spans\":[{\"role\":\"footer\",\"begin\":0,\"end\":1}]}]} > line 1: no role of an article: footer",
+                "{\"articles\":[],\"loose\":[{\"role\":\"body\",\"begin\":0,\"end\":1}]} > line 1: no role of loose parts: body",
                 "{\"articles\":[],\"loose\":[{\"role\":\"noise\",\"begin\":\"a\"}]} > line 1: no whole number as \"begin\"",
                 "{\"articles\":[],\"length\":1.5} > line 1: no whole number as \"length\"",
                 "{\"articles\":[],\"alternatives\":3} > line 1: no list as \"alternatives\"",

@@ -88,8 +88,8 @@ class EvaluateOutlineTest {
 
     @Test
     void standardInputIsGoldToo() {
-        Run run = Run.reading("{\"text\":\"a\",\"sections\":[]}", "evaluate", "outline", "-");
-        assertThat(run.out()).isEqualTo("-: breaks in the numbering: 0\n");
+        Run run = Run.reading("{\"text\":\"" + LAW + "\"," + SECTIONS, "evaluate", "outline", "-");
+        assertThat(run.out()).startsWith("-: sections: P 100.00 R 100.00 F1 100.00 ");
     }
 
     @ParameterizedTest
@@ -107,8 +107,17 @@ class EvaluateOutlineTest {
                 "{\"sections\":[{\"kind\":\"dieu\",\"begin\":0,\"end\":1}]} > line 1: no kind of section: dieu",
                 "{\"text\":\"a\",\"sections\":[{\"kind\":\"DIEU\",\"number\":\"1\",\"begin\":0,\"end\":2}]}"
                         + " > a section ends behind the text: DIEU 1 [0,2)",
-                "{\"text\":\"a\",\"length\":2,\"sections\":[]} > its text has 1 UTF-16 units and not 2",
+                "{\"text\":\"a\",\"length\":2,\"sections\":[{\"kind\":\"DIEU\",\"begin\":0,\"end\":1}]}"
+                        + " > its text has 1 UTF-16 units and not 2",
+                "{\"text\":\"a\",\"sha256\":\"00\",\"sections\":[{\"kind\":\"DIEU\",\"begin\":0,\"end\":1}]}"
+                        + " > its text has another sha256",
                 "{\"text\":\"a\",\"sections\":[]} {} > line 1: more behind the object",
+                "{\"text\":\"a\",\"sections\":[]} > \"sections\" are empty: there is nothing to measure",
+                "{\"text\":\"a\",\"sections\":[{\"kind\":\"DIEU\",\"begin\":0.5,\"end\":1}]}"
+                        + " > line 1: no whole number as \"begin\"",
+                "{\"text\":\"a\",\"sections\":[{\"kind\":\"DIEU\",\"begin\":0,\"end\":\"1\"}]}"
+                        + " > line 1: no whole number as \"end\"",
+                "{\"text\":\"a\",\"length\":1.5,\"sections\":[]} > line 1: no whole number as \"length\"",
                 "{\"text\" > line 1: ",
                 "no gold > line 1: ",
                 "`` > line 1: no JSON object",

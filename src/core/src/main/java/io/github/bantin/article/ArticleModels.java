@@ -2,11 +2,16 @@ package io.github.bantin.article;
 
 import io.github.bantin.internal.learn.Forest;
 import io.github.bantin.internal.learn.LinearChain;
+import io.github.bantin.internal.learn.ModelBody;
 import io.github.bantin.internal.learn.NgramModel;
-import java.io.BufferedInputStream;
+import io.github.bantin.internal.learn.StoredModel;
+import io.github.bantin.text.ModelFormatException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * The models that decide on a page.
@@ -54,58 +59,84 @@ record ArticleModels(
         Forest jumps,
         Forest paragraphs) {
 
-    /** Opens the file of a model. */
-    interface Source {
-        InputStream open(String name) throws IOException;
-    }
+    /** What they are called as long as the stream does not say which one it holds. */
+    private static final String ROOM = "articles";
 
     private interface Reader<T> {
-        T read(InputStream in) throws IOException;
+        T read(ModelBody in) throws ModelFormatException;
     }
 
     /** The models that come with the library. */
     static ArticleModels standard() {
         try {
-            return read(name -> {
-                InputStream in = ArticleModels.class.getResourceAsStream(name);
-                if (in == null) {
-                    throw new IOException("missing resource " + name);
+            Map<String, StoredModel> stored = new HashMap<>();
+            for (String name : ModelWidths.names()) {
+                try (InputStream in = ArticleModels.class.getResourceAsStream(name + ".model")) {
+                    if (in == null) {
+                        throw new IllegalStateException(name + ".model is missing from the library");
+                    }
+                    stored.put(name, StoredModel.read(in, name));
                 }
-                return in;
-            });
+            }
+            return of(stored);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static ArticleModels read(Source source) throws IOException {
-        return new ArticleModels(
-                new Junction(read(source, "ngrams", NgramModel::read)),
-                read(source, "lines", LinearChain::read),
-                read(source, "roles", FragmentRoles::read),
-                read(source, "links", Forest::read),
-                read(source, "ends", Forest::read),
-                read(source, "begins", Forest::read),
-                read(source, "titles", Forest::read),
-                read(source, "relinks", Forest::read),
-                read(source, "reends", Forest::read),
-                read(source, "rebegins", Forest::read),
-                read(source, "middles", Forest::read),
-                read(source, "thirds", Forest::read),
-                read(source, "thirdends", Forest::read),
-                read(source, "thirdbegins", Forest::read),
-                read(source, "headlines", Forest::read),
-                read(source, "kickers", Forest::read),
-                read(source, "bylines", Forest::read),
-                read(source, "captions", Forest::read),
-                read(source, "jumps", Forest::read),
-                read(source, "paragraphs", Forest::read));
+    /** Reads all models from one stream, to its end; they stand one behind the other in any order. */
+    static ArticleModels read(InputStream stream) throws IOException {
+        Map<String, StoredModel> stored = new HashMap<>();
+        for (StoredModel model; (model = StoredModel.next(stream, ROOM)) != null; ) {
+            if (!ModelWidths.names().contains(model.name())) {
+                throw new ModelFormatException(model.name(), "it is none of the models of articles");
+            }
+            if (stored.put(model.name(), model) != null) {
+                throw new ModelFormatException(model.name(), "the stream holds it twice");
+            }
+        }
+        for (String name : ModelWidths.names()) {
+            if (!stored.containsKey(name)) {
+                throw new ModelFormatException(name, "it is missing from the stream");
+            }
+        }
+        return of(stored);
     }
 
-    private static <T> T read(Source source, String name, Reader<T> reader) throws IOException {
-        try (InputStream in = new BufferedInputStream(source.open(name + ".model"), 1 << 16)) {
-            return reader.read(in);
-        }
+    private static ArticleModels of(Map<String, StoredModel> stored) throws ModelFormatException {
+        return new ArticleModels(
+                new Junction(read(stored, "ngrams", NgramModel::read)),
+                read(stored, "lines", in -> LinearChain.read(in, LineLabels.COUNT)),
+                read(stored, "roles", FragmentRoles::read),
+                forest(stored, "links"),
+                forest(stored, "ends"),
+                forest(stored, "begins"),
+                forest(stored, "titles"),
+                forest(stored, "relinks"),
+                forest(stored, "reends"),
+                forest(stored, "rebegins"),
+                forest(stored, "middles"),
+                forest(stored, "thirds"),
+                forest(stored, "thirdends"),
+                forest(stored, "thirdbegins"),
+                forest(stored, "headlines"),
+                forest(stored, "kickers"),
+                forest(stored, "bylines"),
+                forest(stored, "captions"),
+                forest(stored, "jumps"),
+                forest(stored, "paragraphs"));
+    }
+
+    private static Forest forest(Map<String, StoredModel> stored, String name) throws ModelFormatException {
+        return read(stored, name, in -> Forest.read(in, ModelWidths.of(name).get(0)));
+    }
+
+    private static <T> T read(Map<String, StoredModel> stored, String name, Reader<T> reader)
+            throws ModelFormatException {
+        ModelBody in = Objects.requireNonNull(stored.get(name), name).body(ModelWidths.of(name));
+        T model = reader.read(in);
+        in.end();
+        return model;
     }
 
     /** What is known of each line of a page. */

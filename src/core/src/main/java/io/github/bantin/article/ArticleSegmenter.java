@@ -1,6 +1,8 @@
 package io.github.bantin.article;
 
 import io.github.bantin.text.Excerpt;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,7 +15,11 @@ import java.util.Objects;
  * stand behind their texts. A trained line model tells the roles of lines and cuts them into fragments; a link model
  * judges which fragment of running text may follow which, and those links are made that together gain most; titles,
  * bylines and captions are then given to the texts that take up their words. Text that is in order already comes out as
- * it went in, by the same decisions. Form feeds part pages. Offsets are UTF-16 code units of the text that is passed.
+ * it went in, by the same decisions.
+ *
+ * <p>Form feeds part pages. Each is read alone, unless a sentence is torn between it and its neighbour or a line says on which
+ * page an article goes on ("Xem tiếp trang 5", "Tiếp theo trang 1"): by the number that pages print at their begin or end,
+ * else by their order. A number that no page has is not looked for. Offsets are UTF-16 code units of the text that is passed.
  * Takes time linear in the number of pages and never throws on what the text holds. Instances are immutable and safe for
  * use by any number of threads.
  *
@@ -46,6 +52,25 @@ public final class ArticleSegmenter {
      */
     public static ArticleSegmenter standard() {
         return Standard.INSTANCE;
+    }
+
+    /**
+     * Reads a segmenter from models of its own.
+     *
+     * <pre>{@code
+     * try (InputStream models = Files.newInputStream(Path.of("articles.model"))) {
+     *     ArticleSegmenter own = ArticleSegmenter.load(models);
+     * }
+     * }</pre>
+     *
+     * @param models all models that the trainer writes, one behind the other in any order, as {@code cat *.model} gives them;
+     *     read to its end, and stays open
+     * @return a new segmenter
+     * @throws io.github.bantin.text.ModelFormatException if a model is missing, damaged or made for another version
+     * @throws IOException if reading fails
+     */
+    public static ArticleSegmenter load(InputStream models) throws IOException {
+        return new ArticleSegmenter(ArticleModels.read(Objects.requireNonNull(models, "models")), 0);
     }
 
     /**
@@ -84,73 +109,90 @@ public final class ArticleSegmenter {
         Page flat = Page.of(Objects.requireNonNull(text, "text").toString());
         Layout layout = Layout.of(flat, Objects.requireNonNull(evidence, "evidence"));
         Page page = flat.in(layout);
-        float[] lines = models.readLines(page);
-        KnownLines.mark(page, lines);
-        layout.weigh(lines);
-        return segment(page, lines, layout);
-    }
-
-    /** Puts together a page whose lines are read. */
-    SegmentedPage segment(Page page, float[] lines, Layout layout) {
         List<Draft> drafts = new ArrayList<>();
         List<ArticlePart> loose = new ArrayList<>();
-        for (Sheet sheet : sheets(page, lines, drafts, loose)) {
-            List<Fragment> fragments = fragments(page, lines, sheet);
-            List<Sheet> pages = fragments.size() > MOST_FRAGMENTS ? sheet.pages(page) : List.of();
-            if (pages.size() < 2) {
-                addLoose(page, read(page, lines, layout, fragments, drafts), loose);
-            }
-            for (Sheet one : pages.size() < 2 ? List.<Sheet>of() : pages) {
-                addLoose(page, read(page, lines, layout, fragments(page, lines, one), drafts), loose);
-            }
+        List<ReadPage> pages = new ArrayList<>();
+        for (Page rest : withoutDocuments(page, drafts, loose)) {
+            pages.add(read(rest, layout));
+        }
+        for (PageGroups.Group group : PageGroups.of(pages)) {
+            segment(group, layout, drafts, loose);
         }
         drafts.sort(Comparator.comparingInt(Draft::begin));
         loose.sort(Comparator.comparingInt(part -> part.excerpt().span().begin()));
-        return new SegmentedPage(
-                drafts.stream().map(draft -> article(page, draft)).toList(), loose);
+        return new SegmentedPage(drafts.stream().map(this::article).toList(), loose);
     }
 
-    /** What is left to put together when official documents are read. */
-    private List<Sheet> sheets(Page page, float[] lines, List<Draft> drafts, List<ArticlePart> loose) {
-        List<Sheet> sheets = new ArrayList<>();
+    /** The pages of what is left to put together when official documents are read. */
+    private List<Page> withoutDocuments(Page page, List<Draft> drafts, List<ArticlePart> loose) {
+        List<Page> pages = new ArrayList<>();
         int from = 0;
         for (Documents.Stretch document : Documents.of(page, models.junction())) {
             List<Fragment> fragments = DocumentReading.fragments(page, models.junction(), document);
             drafts.add(DocumentReading.draft(fragments));
-            addLoose(page, fragments, loose);
-            sheets.addAll(Sheet.of(page, lines, from, document.begin()));
+            addLoose(fragments, loose);
+            pages.addAll(page.pages(from, document.begin()));
             from = document.end();
         }
-        sheets.addAll(Sheet.of(page, lines, from, page.size()));
-        return sheets;
+        pages.addAll(page.pages(from, page.size()));
+        return pages;
     }
 
-    private List<Fragment> fragments(Page page, float[] lines, Sheet sheet) {
-        List<Fragment> fine = Fragments.fine(page, models.junction(), lines, sheet);
-        return KnownLines.titled(page, fine.size() > MOST_FRAGMENTS ? Fragments.coarse(page, lines, sheet) : fine);
+    private ReadPage read(Page page, Layout all) {
+        Layout layout = all.of(page);
+        float[] lines = models.readLines(page);
+        KnownLines.mark(page, lines);
+        layout.weigh(lines);
+        return new ReadPage(page, lines, layout);
+    }
+
+    /** Puts together what several pages hold, or each by itself if that is too much. */
+    private void segment(PageGroups.Group group, Layout layout, List<Draft> drafts, List<ArticlePart> loose) {
+        List<ReadPage> pages = group.pages();
+        if (pages.size() > 1) {
+            List<Page> single = pages.stream().map(ReadPage::page).toList();
+            ReadPage all = read(Page.joined(single, group.jumps()), layout);
+            List<Fragment> fragments = fragments(all);
+            if (fragments.size() <= MOST_FRAGMENTS) {
+                addLoose(read(all, fragments, drafts), loose);
+                return;
+            }
+        }
+        for (ReadPage page : pages) {
+            addLoose(read(page, fragments(page), drafts), loose);
+        }
+    }
+
+    private List<Fragment> fragments(ReadPage read) {
+        Page page = read.page();
+        List<Fragment> fine = Fragments.fine(page, models.junction(), read.lines(), Sheet.of(page));
+        boolean many = fine.size() > MOST_FRAGMENTS;
+        return KnownLines.titled(page, many ? Fragments.coarse(page, read.lines(), Sheet.of(page)) : fine);
     }
 
     /** Puts fragments together; those in the roles that were given to them at last. */
-    private List<Fragment> read(Page page, float[] lines, Layout layout, List<Fragment> fragments, List<Draft> drafts) {
+    private List<Fragment> read(ReadPage page, List<Fragment> fragments, List<Draft> drafts) {
         if (fragments.size() > MOST_FRAGMENTS) {
             drafts.addAll(LinearReading.of(fragments, LinearReading.UNTIL_TITLES));
             return fragments;
         }
-        Reading reading = new Reading(page, models.junction(), lines, fragments, models.roles(), layout);
+        Reading reading =
+                new Reading(page.page(), models.junction(), page.lines(), fragments, models.roles(), page.layout());
         reading.read(models, least);
         drafts.addAll(reading.articles());
         return reading.fragments;
     }
 
-    private static void addLoose(Page page, List<Fragment> fragments, List<ArticlePart> loose) {
+    private static void addLoose(List<Fragment> fragments, List<ArticlePart> loose) {
         for (Fragment fragment : fragments) {
             if (!fragment.role.isArticle()) {
-                loose.add(new ArticlePart(fragment.role, Excerpt.of(page.text(), fragment.span())));
+                loose.add(new ArticlePart(fragment.role, Excerpt.of(fragment.page.text(), fragment.span())));
             }
         }
     }
 
-    private Article article(Page page, Draft draft) {
+    private Article article(Draft draft) {
+        Page page = draft.page();
         List<Paragraphs.Paragraph> parts = new ArrayList<>();
         for (Fragment kicker : draft.of(PartRole.KICKER)) {
             parts.add(new Paragraphs.Paragraph(PartRole.KICKER, lines(kicker)));

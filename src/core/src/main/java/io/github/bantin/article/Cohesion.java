@@ -101,11 +101,7 @@ final class Cohesion {
     }
 
     static Terms[] of(Page page, NgramModel model, List<Fragment> fragments) {
-        int tokens = fragments.isEmpty()
-                ? 0
-                : fragments.get(fragments.size() - 1).last().end()
-                        - fragments.get(0).first().first();
-        Cohesion cohesion = new Cohesion(page, model, 2 * tokens + 16);
+        Cohesion cohesion = new Cohesion(page, model, 2 * page.tokenCount() + 16);
         int[][] keys = new int[fragments.size()][];
         for (int i = 0; i < keys.length; i++) {
             keys[i] = cohesion.keys(fragments.get(i));

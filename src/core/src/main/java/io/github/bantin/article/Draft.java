@@ -43,6 +43,11 @@ final class Draft {
         this.behind = behind;
     }
 
+    /** The page that it stands on; no article is without a fragment. */
+    Page page() {
+        return (texts.isEmpty() && headline == null ? satellites.get(0) : first()).page;
+    }
+
     boolean hasText() {
         return !texts.isEmpty();
     }
@@ -80,17 +85,13 @@ final class Draft {
         return satellites.stream().filter(fragment -> fragment.role == role).toList();
     }
 
-    /** Where its first line stands in the text. */
+    /** Where its first line begins in the text. */
     int begin() {
         int begin = Integer.MAX_VALUE;
-        for (Fragment fragment : texts) {
-            begin = Math.min(begin, fragment.from);
-        }
-        for (Fragment fragment : satellites) {
-            begin = Math.min(begin, fragment.from);
-        }
-        for (Fragment fragment : title()) {
-            begin = Math.min(begin, fragment.from);
+        for (List<Fragment> fragments : List.of(texts, satellites, title())) {
+            for (Fragment fragment : fragments) {
+                begin = Math.min(begin, fragment.span().begin());
+            }
         }
         return begin;
     }

@@ -14,26 +14,30 @@ final class Echoes {
     static double[] of(Page page, NgramModel model) {
         List<PageLine> lines = page.lines();
         PageTokens tokens = page.tokens();
-        KeyTable table = new KeyTable(tokens.size());
-        int[] pairs = new int[tokens.size()];
-        int[] first = new int[tokens.size()];
-        int[] last = new int[tokens.size()];
-        float[] rare = new float[tokens.size()];
+        int count = page.tokenCount();
+        KeyTable table = new KeyTable(count);
+        int[] pairs = new int[count];
+        int[] first = new int[count];
+        int[] last = new int[count];
+        float[] rare = new float[count];
+        int at = 0;
         for (int i = 0; i < lines.size(); i++) {
             for (int k = lines.get(i).first(); k + 1 < lines.get(i).end(); k++) {
                 if (!tokens.isWord(k) || !tokens.isWord(k + 1)) {
                     continue;
                 }
                 int known = table.size();
-                pairs[k] = table.add(Hash.of(tokens.key(k), tokens.key(k + 1)));
+                int pair = table.add(Hash.of(tokens.key(k), tokens.key(k + 1)));
                 if (table.size() > known) {
-                    first[pairs[k]] = i;
-                    rare[pairs[k]] = rarity(model, tokens.key(k), tokens.key(k + 1));
+                    first[pair] = i;
+                    rare[pair] = rarity(model, tokens.key(k), tokens.key(k + 1));
                 }
-                last[pairs[k]] = i;
+                last[pair] = i;
+                pairs[at++] = pair;
             }
         }
         double[] shares = new double[lines.size()];
+        at = 0;
         for (int i = 0; i < shares.length; i++) {
             double all = 0;
             double found = 0;
@@ -41,7 +45,7 @@ final class Echoes {
                 if (!tokens.isWord(k) || !tokens.isWord(k + 1)) {
                     continue;
                 }
-                int pair = pairs[k];
+                int pair = pairs[at++];
                 all += rare[pair];
                 found += first[pair] < i - 3 || last[pair] > i + 3 ? rare[pair] : 0;
             }

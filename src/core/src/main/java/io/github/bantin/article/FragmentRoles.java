@@ -1,8 +1,9 @@
 package io.github.bantin.article;
 
 import io.github.bantin.internal.learn.Forest;
+import io.github.bantin.internal.learn.ModelBody;
+import io.github.bantin.text.ModelFormatException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,10 +35,10 @@ final class FragmentRoles {
     }
 
     /** Reads a model. */
-    static FragmentRoles read(InputStream in) throws IOException {
+    static FragmentRoles read(ModelBody in) throws ModelFormatException {
         List<Forest> forests = new ArrayList<>();
         for (int i = 0; i < ROLES.size(); i++) {
-            forests.add(Forest.read(in));
+            forests.add(Forest.read(in, COLUMNS));
         }
         return new FragmentRoles(forests, true);
     }

@@ -91,7 +91,10 @@ final class Fragments {
         return true;
     }
 
-    /** The likeliest role of a line; a line of marks alone, such as a rule, is noise, and so is one that nobody sees. */
+    /**
+     * The likeliest role of a line; a line of marks alone, such as a rule, is noise, and so is one that nobody sees; one that
+     * says on which page an article goes on is a jump line.
+     */
     private static PartRole role(Page page, float[] probabilities, int line) {
         PageLine at = page.line(line);
         if (isInvisible(page, at)) {
@@ -101,6 +104,9 @@ final class Fragments {
         for (int i = at.first(); marks && i < at.end(); i++) {
             marks = page.tokens().kind(i) == PageTokens.MARK;
         }
-        return marks ? PartRole.NOISE : LineReading.role(probabilities, line);
+        if (marks) {
+            return PartRole.NOISE;
+        }
+        return JumpLine.of(page, line) != null ? PartRole.JUMP : LineReading.role(probabilities, line);
     }
 }

@@ -1,7 +1,9 @@
 package io.github.bantin.article;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * keeps one size) and are the same for every page; they are not learned, because no gold with places is at hand.
  */
 final class Layout {
-    static final Layout NONE = new Layout(new LineEvidence[0], 1);
+    static final Layout NONE = new Layout(new LineEvidence[0], Map.of(), 1);
 
     /** Sizes that differ by less are one size, measured twice. */
     private static final double SAME_SIZE = 0.04;
@@ -22,10 +24,14 @@ final class Layout {
     private static final double LITTLE_LARGER = 0.15;
 
     private final @Nullable LineEvidence[] lines;
+    /** All that is known, by where the lines begin. */
+    private final Map<Integer, LineEvidence> known;
+
     private final double textSize;
 
-    private Layout(@Nullable LineEvidence[] lines, double textSize) {
+    private Layout(@Nullable LineEvidence[] lines, Map<Integer, LineEvidence> known, double textSize) {
         this.lines = lines;
+        this.known = known;
         this.textSize = textSize;
     }
 
@@ -49,7 +55,14 @@ final class Layout {
                 lines[at.getValue()] = one;
             }
         }
-        return new Layout(lines, median(page, lines));
+        Map<Integer, LineEvidence> known = new HashMap<>();
+        for (int i = 0; i < lines.length; i++) {
+            LineEvidence line = lines[i];
+            if (line != null) {
+                known.put(page.line(i).span().begin(), line);
+            }
+        }
+        return new Layout(lines, known, median(page, lines));
     }
 
     /** The size that most characters have. */
@@ -73,6 +86,18 @@ final class Layout {
             }
         }
         return 1;
+    }
+
+    /** The same of some of the lines. */
+    Layout of(Page page) {
+        if (isEmpty()) {
+            return NONE;
+        }
+        LineEvidence[] some = new LineEvidence[page.size()];
+        for (int i = 0; i < some.length; i++) {
+            some[i] = known.get(page.line(i).span().begin());
+        }
+        return new Layout(some, known, textSize);
     }
 
     private @Nullable LineEvidence at(int line) {

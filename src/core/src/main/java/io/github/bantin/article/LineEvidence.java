@@ -31,6 +31,16 @@ public record LineEvidence(Span line, int page, double x, double y, double width
         check("fontSize", fontSize, 0);
     }
 
+    /**
+     * Returns the same of a line at another place, as after the text was normalized.
+     *
+     * @param place where the line stands in the other text
+     * @return the evidence there
+     */
+    public LineEvidence at(Span place) {
+        return new LineEvidence(place, page, x, y, width, fontSize);
+    }
+
     private static void check(String name, double length, double least) {
         if (Double.isNaN(length) || Double.isInfinite(length) || length < least) {
             throw new IllegalArgumentException(name + " is " + length);

@@ -60,6 +60,7 @@ final class Links {
     final float[] bestShare;
     final float habit;
     final Disorder disorder;
+    final JumpLinks jumps;
 
     Links(Page page, Junction junction, float[] lines, List<Fragment> fragments, Cohesion.Terms[] terms) {
         this.page = page;
@@ -128,6 +129,7 @@ final class Links {
         bestShare = new float[m];
         habit = titles();
         disorder = Disorder.of(all);
+        jumps = new JumpLinks(page.jumps(), all, texts);
     }
 
     /** The place of a fragment among those of running text. */
@@ -218,6 +220,7 @@ final class Links {
             choose(chosen, i, 1, NEAR_BEHIND);
             choose(chosen, i, -1, NEAR_BEFORE);
         }
+        jumps.choose(chosen);
         LinkRows rows = new LinkRows(this);
         List<Link> links = new ArrayList<>();
         for (int i = 0; i < m; i++) {

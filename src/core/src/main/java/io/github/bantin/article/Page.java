@@ -11,13 +11,14 @@ final class Page {
     private final String text;
     private final PageTokens tokens;
     private final List<PageLine> lines;
+    private final List<Jump> jumps;
     private final long[] lineKeys;
     private final LineForm[] forms;
     private final int formLines;
     private final float gapsOfEnds;
     private final float endsOfGaps;
 
-    private Page(String text, PageTokens tokens, List<PageLine> lines) {
+    private Page(String text, PageTokens tokens, List<PageLine> lines, List<Jump> jumps) {
         this.text = text;
         this.tokens = tokens;
         this.lines = lines;
@@ -27,6 +28,7 @@ final class Page {
             count += form.isOfDocuments() ? 1 : 0;
         }
         this.formLines = count;
+        this.jumps = jumps;
         int ends = 0;
         int gaps = 0;
         int gapsAtEnds = 0;
@@ -47,7 +49,40 @@ final class Page {
 
     static Page of(String text) {
         PageTokens tokens = PageTokens.of(text);
-        return new Page(text, tokens, PageLineReader.of(text, tokens));
+        return new Page(text, tokens, PageLineReader.of(text, tokens), List.of());
+    }
+
+    /** The pages of a text, at form feeds; each knows of no other. */
+    List<Page> pages() {
+        return pages(0, lines.size());
+    }
+
+    /** The pages of a part of a text, from a line to before another. */
+    List<Page> pages(int from, int to) {
+        List<Page> pages = new ArrayList<>();
+        int first = from;
+        for (int i = from + 1; i <= to; i++) {
+            if (i == to || lines.get(i).page() != lines.get(i - 1).page()) {
+                pages.add(with(List.of(lines.subList(first, i)), List.of()));
+                first = i;
+            }
+        }
+        return pages;
+    }
+
+    /** Pages of one text that are read together, wherever they stand in it, and what they say of each other. */
+    static Page joined(List<Page> pages, List<Jump> jumps) {
+        return pages.get(0).with(pages.stream().map(Page::lines).toList(), jumps);
+    }
+
+    private Page with(List<List<PageLine>> pages, List<Jump> said) {
+        List<PageLine> all = new ArrayList<>();
+        for (int i = 0; i < pages.size(); i++) {
+            for (PageLine line : pages.get(i)) {
+                all.add(line.on(i));
+            }
+        }
+        return new Page(text, tokens, all, said);
     }
 
     /** The same page with the widths that its layout tells. */
@@ -59,7 +94,7 @@ final class Page {
         for (int i = 0; i < lines.size(); i++) {
             wide.add(lines.get(i).withWidth(layout.width(i, lines.get(i).width())));
         }
-        return new Page(text, tokens, wide);
+        return new Page(text, tokens, wide, jumps);
     }
 
     /** The share of line ends between sentences that a blank line follows, -1 if there are none. */
@@ -82,12 +117,26 @@ final class Page {
         return formLines;
     }
 
+    /** What lines say of pages that are read together, in the order of the lines. */
+    List<Jump> jumps() {
+        return jumps;
+    }
+
     String text() {
         return text;
     }
 
     PageTokens tokens() {
         return tokens;
+    }
+
+    /** How many tokens its lines have. */
+    int tokenCount() {
+        int count = 0;
+        for (PageLine line : lines) {
+            count += line.tokens();
+        }
+        return count;
     }
 
     List<PageLine> lines() {

@@ -103,6 +103,11 @@ record PageLine(
         return new PageLine(span, first, end, gapBefore, page, newWidth, shape, opening, closing);
     }
 
+    /** The same line on another page. */
+    PageLine on(int number) {
+        return new PageLine(span, first, end, gapBefore, number, width, shape, opening, closing);
+    }
+
     int tokens() {
         return end - first;
     }

@@ -2,6 +2,7 @@ package io.github.bantin.article;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says how much better another order must read before a text is taken out of the order it stands in.
@@ -48,8 +49,9 @@ final class PlainOrder {
         double[][] near = new double[odds.length][drafts.size()];
         for (int s = 0; s < odds.length; s++) {
             Arrays.fill(near[s], Double.NEGATIVE_INFINITY);
+            Fragment beside = beside(fragments, satellites.get(s));
             for (int d = 0; d < drafts.size(); d++) {
-                if (stands(fragments, satellites.get(s), drafts.get(d))) {
+                if (isOf(drafts.get(d), satellites.get(s), beside)) {
                     near[s][d] = odds[s][d];
                 }
             }
@@ -57,14 +59,19 @@ final class PlainOrder {
         return near;
     }
 
-    /** Whether a satellite stands where it may belong to an article: a title right before it, all else right behind it. */
-    private static boolean stands(List<Fragment> fragments, Fragment satellite, Draft draft) {
+    /** The text beside which a satellite stands: of a title the one right behind it, of all else the one right before it. */
+    static @Nullable Fragment beside(List<Fragment> fragments, Fragment satellite) {
         int step = satellite.isTitle() ? 1 : -1;
         for (int at = satellite.place + step; at >= 0 && at < fragments.size(); at += step) {
             if (fragments.get(at).isText()) {
-                return fragments.get(at) == (step > 0 ? draft.first() : draft.last());
+                return fragments.get(at);
             }
         }
-        return false;
+        return null;
+    }
+
+    /** Whether a satellite stands where it may belong to an article: a title right before it, all else right behind it. */
+    static boolean isOf(Draft draft, Fragment satellite, @Nullable Fragment beside) {
+        return beside == (satellite.isTitle() ? draft.first() : draft.last());
     }
 }

@@ -66,10 +66,7 @@ final class Reading {
         double[] scores = Contest.of(ways, n, link);
         for (int i = 0; i < gains.length; i++) {
             Links.Link way = ways.get(i);
-            gains[i] = 2 * scores[i]
-                    - ends[way.from()]
-                    - begins[way.to()]
-                    + prior(links.texts().get(way.from()), links.texts().get(way.to()));
+            gains[i] = 2 * scores[i] - ends[way.from()] - begins[way.to()] + prior(way.from(), way.to());
         }
         next = Chains.of(n, ways, gains);
         makeDrafts();
@@ -139,7 +136,7 @@ final class Reading {
             again[i] = 2 * link.logOdds(rows.row(i))
                     - newEnds[way.from()]
                     - newBegins[way.to()]
-                    + prior(links.texts().get(way.from()), links.texts().get(way.to()));
+                    + prior(way.from(), way.to());
         }
         ends = newEnds;
         begins = newBegins;
@@ -149,13 +146,15 @@ final class Reading {
     }
 
     /**
-     * What speaks for a link beside what is learned: the layout, and a document number that is torn at its hyphen or slash,
-     * which is too rare in news to be learned from it.
+     * What speaks for a link beside what is learned: the layout, jump lines that name each other's pages, and a document
+     * number that is torn at its hyphen or slash, which is too rare in news to be learned from it.
      */
-    private double prior(Fragment from, Fragment to) {
+    private double prior(int one, int other) {
+        Fragment from = links.texts().get(one);
+        Fragment to = links.texts().get(other);
         boolean torn =
                 from.last().closing() == PageLine.Closing.TORN && to.first().opening() == PageLine.Opening.SYMBOL;
-        return layout.gain(from, to) + (torn ? TORN_NUMBER : 0);
+        return layout.gain(from, to) + links.jumps.gain(one, other) + (torn ? TORN_NUMBER : 0);
     }
 
     void makeDrafts() {
@@ -234,12 +233,14 @@ final class Reading {
     double[][] odds(Satellites rows, Forest forest, double bias) {
         double[][] odds = new double[rows.satellites().size()][drafts.size()];
         for (int s = 0; s < odds.length; s++) {
+            Fragment satellite = rows.satellites().get(s);
+            Fragment beside = inOrder ? PlainOrder.beside(fragments, satellite) : null;
             for (int d = 0; d < drafts.size(); d++) {
-                odds[s][d] =
-                        inOrder || rows.isNear(s, d) ? forest.logOdds(rows.row(s, d)) + bias : Double.NEGATIVE_INFINITY;
+                boolean asked = inOrder ? PlainOrder.isOf(drafts.get(d), satellite, beside) : rows.isNear(s, d);
+                odds[s][d] = asked ? forest.logOdds(rows.row(s, d)) + bias : Double.NEGATIVE_INFINITY;
             }
         }
-        return inOrder ? PlainOrder.besideOnly(fragments, rows.satellites(), drafts, odds) : odds;
+        return odds;
     }
 
     /** Gives the other satellites of one role; each article takes one at most, or as many as there are. */

@@ -21,6 +21,10 @@ final class Satellites {
     private final List<Fragment> satellites;
     private final float habit;
     private final float[][] shares;
+    /** How many articles take up more of a satellite's words than each, and how many satellites lend more to each. */
+    private final Shares byArticle;
+
+    private final Shares bySatellite;
     /** The place of each article among the articles, by where its first fragment stands. */
     private final int[] order;
 
@@ -48,6 +52,8 @@ final class Satellites {
                 shares[s][d] = terms[satellites.get(s).place].coverage(drafts.get(d).terms);
             }
         }
+        byArticle = Shares.ofRows(shares, drafts.size());
+        bySatellite = Shares.ofColumns(shares, drafts.size());
         titles = new int[all.size() + 1];
         texts = new int[all.size() + 1];
         for (int i = 0; i < all.size(); i++) {
@@ -136,11 +142,7 @@ final class Satellites {
         if (Math.abs(draft.first().place - place) <= NEAR || Math.abs(draft.last().place - place) <= NEAR) {
             return true;
         }
-        int better = 0;
-        for (int o = 0; o < drafts.size() && better <= BEST; o++) {
-            better += shares[s][o] > shares[s][d] ? 1 : 0;
-        }
-        if (better <= BEST && shares[s][d] > 0) {
+        if (byArticle.greater(s, d) <= BEST && shares[s][d] > 0) {
             return true;
         }
         for (Fragment fragment : draft.texts) {
@@ -157,27 +159,11 @@ final class Satellites {
         float[] row = new float[COLUMNS];
         int c = 0;
         float share = shares[s][d];
-        int rank = 0;
-        int rankBack = 0;
-        float nextBest = 0;
-        float nextBestBack = 0;
-        for (int o = 0; o < drafts.size(); o++) {
-            if (o != d) {
-                rank += shares[s][o] > share ? 1 : 0;
-                nextBest = Math.max(nextBest, shares[s][o]);
-            }
-        }
-        for (int o = 0; o < satellites.size(); o++) {
-            if (o != s) {
-                rankBack += shares[o][d] > share ? 1 : 0;
-                nextBestBack = Math.max(nextBestBack, shares[o][d]);
-            }
-        }
         row[c++] = share;
-        row[c++] = rank;
-        row[c++] = share - nextBest;
-        row[c++] = rankBack;
-        row[c++] = share - nextBestBack;
+        row[c++] = byArticle.greater(s, d);
+        row[c++] = share - byArticle.greatestBut(s, d);
+        row[c++] = bySatellite.greater(d, s);
+        row[c++] = share - bySatellite.greatestBut(d, s);
         row[c++] = terms[satellite.place].coverage(terms[draft.first().place]);
         Fragment first = draft.first();
         Fragment last = draft.last();

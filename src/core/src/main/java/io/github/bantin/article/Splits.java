@@ -26,6 +26,9 @@ final class Splits {
     /** How many cuts are tried on a page in all; each gives all headlines anew. */
     private static final int MOST_TRIES = 24;
 
+    /** So many pairs of a title and an article are judged in all tries, one of which at least is made. */
+    private static final int MOST_PAIRS = 12_000;
+
     private final Reading reading;
     private final Forest headlines;
     private int tries;
@@ -101,7 +104,19 @@ final class Splits {
             }
         }
         List<Cut> all = List.copyOf(cuts.values());
-        return all.size() <= MOST_TRIES - tries ? all : mostPromising(all, MOST_TRIES - tries);
+        int left = mostTries() - tries;
+        return all.size() <= left ? all : mostPromising(all, Math.max(0, left));
+    }
+
+    private int mostTries() {
+        long titles =
+                reading.drafts.stream().filter(draft -> draft.headline != null).count();
+        return mostTries(titles, reading.drafts.size());
+    }
+
+    /** How many cuts are tried on a page of so many titles and articles. */
+    static int mostTries(long titles, long articles) {
+        return (int) Math.max(1, Math.min(MOST_TRIES, MOST_PAIRS / Math.max(1, titles * articles)));
     }
 
     private static List<Cut> mostPromising(List<Cut> cuts, int most) {

@@ -157,9 +157,8 @@ final class AmountReader {
 
     /** The magnitude words behind a figure. */
     private @Nullable BigDecimal magnitude(int figureEnd) {
-        int behind = text.skipBlanks(figureEnd);
-        if ("cCtTnNvV".indexOf(behind < 0 ? ' ' : charAt(behind)) < 0) {
-            return null; // neither chục, trăm, triệu, tỷ, nghìn nor vạn
+        if ((FollowWords.at(text, figureEnd) & FollowWords.MAGNITUDE) == 0) {
+            return null;
         }
         if (spelled.matchMagnitude(text, figureEnd)) {
             if (MentionScan.isJoined(charAt(spelled.end())) || NO_MAGNITUDE.find(text, figureEnd) != null) {

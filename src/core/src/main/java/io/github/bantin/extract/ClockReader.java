@@ -45,6 +45,11 @@ final class ClockReader {
         this.figures = figures;
     }
 
+    /** Forgets what was read in another text. */
+    void forget() {
+        lastEnd = 0;
+    }
+
     /** Says where a date or time ends that was read. */
     void passed(int end) {
         lastEnd = end;

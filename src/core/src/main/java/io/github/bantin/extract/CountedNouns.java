@@ -29,7 +29,10 @@ final class CountedNouns {
                     + "|trưởng thôn|bí thư|phó chủ tịch|phó bí thư|phó giám đốc|lãnh đạo|phóng viên|nhà báo|nhà khoa học|nhà đầu tư"
                     + "|diễn viên|nhạc công|cầu thủ|trọng tài|huấn luyện viên|vị|vị khách|anh em|chị em|vợ chồng|bạn|bạn trẻ|tên"
                     + "|thủ khoa|tác giả|nữ|nam|nữ sinh|nam sinh|tổ viên|xã viên|thợ|chủ xe|lái xe|tài xế|đứa trẻ|đứa con|cụ|ông|bà"
-                    + "|lính|bộ đội|mẹ con|đoàn khách|thai phụ|sản phụ|trẻ sơ sinh";
+                    + "|lính|bộ đội|mẹ con|đoàn khách|thai phụ|sản phụ|trẻ sơ sinh|binh sĩ|binh sỹ|thủy thủ|cảnh sát|công an|quan chức"
+                    + "|nghi phạm|nghi can|ứng viên|đồng phạm|cô gái|chàng trai|cậu bé|đối thủ|khán giả|giảng viên|tuyển thủ|doanh nhân"
+                    + "|thủ môn|nghị sĩ|nghị sỹ|cử nhân|tù nhân|phụ huynh|thường dân|tay súng|tay vợt|cổ đông|anh hùng|danh nhân|hộ lý"
+                    + "|giám thị|phi công|tiếp viên|trinh sát|kiểm lâm|vũ công|nhạc sĩ|họa sĩ|nhà thơ|nhà văn|nhân chứng|bị hại|bị đơn";
 
     private static final String GROUPS =
             "hộ|hộ nghèo|hộ cận nghèo|hộ gia đình|hộ dân|hộ kinh doanh|gia đình|tổ chức|cơ quan|đơn vị|doanh nghiệp"
@@ -60,7 +63,11 @@ final class CountedNouns {
                     + "|suất học bổng|học bổng|phần|phần quà|món quà|túi quà|việc làm|chỗ làm|chỗ ở|mục|khoản|yêu cầu|tuổi"
                     + "|nhiệm kỳ|thập kỷ|thế kỷ|thập niên|thế hệ|đời|mùa|vụ mùa|vụ lúa|kỳ|khóa|cấp|cấp học|bậc|loại|dạng|hình thức"
                     + "|mức|nhóm đối tượng|nhóm tiêu chí|điều|điều khoản|chương|bài|bài viết|bài báo|bài thơ|bài hát|bài thi|ca khúc"
-                    + "|tin|tin bài|tác phẩm|tiết mục|vở|vở kịch|bộ phim|tập phim|bản tin|bản đồ|đầu sách|đầu báo|ấn phẩm|chuyên mục";
+                    + "|tin|tin bài|tác phẩm|tiết mục|vở|vở kịch|bộ phim|tập phim|bản tin|bản đồ|đầu sách|đầu báo|ấn phẩm|chuyên mục"
+                    + "|môn|môn học|môn thi|môn thể thao|tội danh|tiền án|tiền sự|nguồn tin|yếu tố|lý do|thói quen|dấu hiệu|ngôn ngữ"
+                    + "|thứ tiếng|chuyên ngành|ngành nghề|lựa chọn|giao dịch|hóa đơn|bí quyết|lời khuyên|nhân vật|gương mặt|cổ phiếu|cổ phần"
+                    + "|thuê bao|huân chương|huy hiệu|chức danh|biên chế|thất bại|chiến thắng|pha lập công|vết thương|món|món ăn"
+                    + "|bữa|bữa ăn|thủ đoạn|tình huống|bằng chứng|chứng cứ|khuyến nghị|đề xuất|sáng chế|nhãn hiệu|chương mục|đề thi|luận án";
 
     private static final String THINGS =
             "nhà|căn|căn nhà|căn hộ|ngôi nhà|ngôi|tòa|tòa nhà|tầng|phòng|gian|gian hàng|nhà tạm|nhà ở|nhà tình nghĩa"
@@ -77,14 +84,17 @@ final class CountedNouns {
                     + "|bến|bến xe|cảng|sân|sân bóng|sân vận động|nhà vệ sinh|công trình vệ sinh|phòng bệnh|kho|kho lạnh|lò|dây chuyền"
                     + "|hệ thống|phần mềm|ứng dụng|trang web|trang thông tin|cổng thông tin|kênh|chữ|chữ số|dòng|câu|đoạn"
                     + "|vị trí|khu vui chơi|địa điểm|địa chỉ|điểm nóng|nhánh|luồng|làn|làn xe|nhịp|trụ|mố|thanh|sợi|dây|cuộn|ống|tổ máy"
-                    + "|mảnh|mảnh đất|mũ bảo hiểm|bình chữa cháy|sổ|sổ tiết kiệm|sổ đỏ|vé|vé xe|tem|mẫu xét nghiệm|mẫu|mẫu bệnh phẩm|chậu|khay|luống";
+                    + "|mảnh|mảnh đất|mũ bảo hiểm|bình chữa cháy|sổ|sổ tiết kiệm|sổ đỏ|vé|vé xe|tem|mẫu xét nghiệm|mẫu|mẫu bệnh phẩm|chậu|khay|luống|chỗ"
+                    + "|chỗ ngồi|ghế|bàn ghế|trực thăng|tàu hỏa|tàu ngầm|toa|toa tàu|container|ô tô con|động cơ|bệ phóng|thi thể|biệt thự"
+                    + "|hành tinh|miếng|đĩa|bát|ly|cốc|thìa|muỗng|viên gạch|ki ốt|sạp|quán|hãng|đại lý|thị trường|bó hoa|vòng hoa"
+                    + "|tiểu bang|châu lục|hòn đảo|đảo|hồ nước|ngọn núi|con sông|dòng sông|bức thư|lá thư|hiện vật|cổ vật";
 
     /** Words that begin with a noun of the list and are another word. */
     private static final PhraseTable<Boolean> OTHERS = PhraseTable.forwards(
             PhraseTable.phrases(
                     "xã hội|bản thân|bản chất|tổ quốc|nhà nước|con người|máy móc|bài bản|cây cối|phần lớn|phần nào|phần nhiều|phần còn lại"
                             + "|đội ngũ|ca ngợi|cầu thị|lần lượt|quả thật|quả là|đoàn kết|cuộc sống|căn cứ|căn bản|phòng chống|phòng ngừa"
-                            + "|phòng bệnh hơn|phòng cháy|giải quyết|giải trình|giải phóng|giải đáp|giải tán|giải ngân|giải thích|tin tưởng"
+                            + "|phòng bệnh hơn|phòng cháy|giải quyết|giải trình|giải phóng|giải đáp|giải tán|giải ngân|giải thích|giải thể|giải tỏa|giải cứu|giải mã|giải nghệ|giải trí|tin tưởng"
                             + "|tin rằng|tin học|bộ máy|bài trừ|mũi nhọn|cái gì|tên gọi|tên là|bạn bè|cấp ủy|cấp phép|cấp cứu|cấp nước|cấp giấy"
                             + "|điều kiện|điều chỉnh|điều tra|điều hành|điều trị|điều động|điều này|điều đó|điểm nhấn|điểm sáng|số lượng|số tiền"
                             + "|số liệu|số còn lại|mặt bằng|mặt trận|mặt khác|mặt nước|mức độ|loại trừ|dạng sóng|kỳ vọng|kỳ nghỉ|khóa học tập"
@@ -108,7 +118,7 @@ final class CountedNouns {
     /** Nouns that are verbs too: "nhóm 2 báo cáo". */
     private static final PhraseTable<Boolean> VERBAL = PhraseTable.forwards(
             PhraseTable.phrases(
-                    "báo cáo|kiến nghị|kết luận|thông báo|quy định|thỏa thuận|yêu cầu|hoạt động|khiếu nại|tố cáo|quyết định"
+                    "báo cáo|tổ chức|kiến nghị|kết luận|thông báo|quy định|thỏa thuận|yêu cầu|hoạt động|khiếu nại|tố cáo|quyết định"
                             + "|nghị quyết|trình bày|tham luận|dự thảo|phát minh|cấp|cầu|đập|kho|ca|bàn|cân|bộ|bao|bó|gói|giải"));
 
     private CountedNouns() {}

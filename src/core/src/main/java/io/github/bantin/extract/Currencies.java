@@ -41,7 +41,8 @@ final class Currencies {
     private static final PhraseTable<Boolean> NOT_MONEY = PhraseTable.forwards(PhraseTable.phrases(
             "đồng chí|đồng bào|đồng đội|đồng nghiệp|đồng hồ|đồng ruộng|đồng thời|đồng loạt|đồng hương|đồng minh"
                     + "|đồng diễn|đồng tác giả|đồng giải|đồng hạng|đồng cấp|đồng muối|đồng cỏ|đồng ý|đồng tình|đồng bộ"
-                    + "|đồng phạm|đồng môn|đồng khởi|đồng thuận|đồng đều|đồng phục|đồng tiền xu|đồng tiền cổ|đồng xu|đồng dao"
+                    + "|đồng phạm|đồng lòng|đồng hành|đồng tâm|đồng quê"
+                    + "|đồng môn|đồng khởi|đồng thuận|đồng đều|đồng phục|đồng tiền xu|đồng tiền cổ|đồng xu|đồng dao"
                     + "|đồng chủ tịch|đồng chủ trì|đồng sáng lập|đồng tổ chức|đô thị|đô đốc|yên ngựa"));
 
     private Currencies() {}
@@ -57,7 +58,7 @@ final class Currencies {
         add(names, "EUR", "euro|eur|ơ rô");
         add(names, "GBP", "bảng anh|gbp");
         add(names, "JPY", "yên nhật|jpy|yên nhật bản");
-        add(names, "CNY", "nhân dân tệ|cny|rmb");
+        add(names, "CNY", "nhân dân tệ|cny|rmb|ndt");
         add(names, "KRW", "won|won hàn quốc|krw");
         add(names, "THB", "baht|bạt|bath|thb|bạt thái|baht thái lan");
         add(names, "LAK", "kíp lào|lak");

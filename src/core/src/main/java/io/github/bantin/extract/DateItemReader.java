@@ -195,7 +195,8 @@ final class DateItemReader {
         boolean dotted = mark == '.' && led && !figures.goesOn(secondEnd) && !Units.follow(text, secondEnd);
         if (second >= 0 && (mark != '.' || dotted) && !figures.goesOnButDash(secondEnd)) {
             TemporalItem day = inCalendar(TemporalItem.ofDay(begin, at, secondEnd, first, second, 0));
-            boolean dash = mark == '-' && figures.goesOn(secondEnd);
+            boolean counts = lead == Lead.OCCASION && Units.follow(text, secondEnd); // đêm 5-7 người
+            boolean dash = mark == '-' && (figures.goesOn(secondEnd) || counts);
             if ((led || day.lunar()) && !dash) {
                 boolean range = mark == '-' && second > MONTHS;
                 return range ? dayBeforeDash(at, lead, begin, first, end) : valid(dotted ? day.asLikely() : day);
@@ -211,7 +212,8 @@ final class DateItemReader {
 
     /** "ngày 5-7/3": the dash makes a range. */
     private static @Nullable TemporalItem dayBeforeDash(int at, @Nullable Lead lead, int begin, int day, int end) {
-        return lead == Lead.DAY && day >= 1 && day <= LAST_DAY ? TemporalItem.ofDay(begin, at, end, day, 0, 0) : null;
+        boolean led = lead == Lead.DAY || lead == Lead.OCCASION;
+        return led && day >= 1 && day <= LAST_DAY ? TemporalItem.ofDay(begin, at, end, day, 0, 0) : null;
     }
 
     private @Nullable TemporalItem inThreeFigures(

@@ -64,6 +64,15 @@ final class DocumentNumberReader {
         this.dates = new DocumentDateLink(text);
     }
 
+    /** Forgets what was read in another text. */
+    void forget() {
+        listed = List.of();
+        lastType = null;
+        lastEnd = -1;
+        titleType = null;
+        titleEnd = -1;
+    }
+
     /** The mention whose number begins at an offset, not reaching back over a floor; or null. */
     @Nullable
     DocumentNumberMention read(int at, int earliest) {

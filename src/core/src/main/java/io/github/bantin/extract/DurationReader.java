@@ -40,7 +40,7 @@ final class DurationReader {
             PhraseTable.phrases("thứ|tháng|ngày|mùng|mồng|quý|lần|đợt|kỳ|khóa|vòng|lớp|loại|hạng|số|cấp"
                     + "|tuần|nhiệm kỳ|bậc|mục|phần|điều|khoản|chương|bài|tổ|đội|khu|thôn"));
 
-    private static final BigDecimal MOST = BigDecimal.valueOf(100_000);
+    private static final BigDecimal MOST = BigDecimal.TEN.pow(10);
     private static final BigDecimal HALF_OF_ONE = new BigDecimal("0.5");
     private static final int MONTHS_IN_HALF = 6;
     private static final int MINUTES_IN_HALF = 30;

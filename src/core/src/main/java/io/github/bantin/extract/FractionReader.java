@@ -23,6 +23,11 @@ final class FractionReader {
     private static final int LAST_DAY = 31;
     private static final int LAST_MONTH = 12;
 
+    /** The years that numbers of documents have. */
+    private static final int FIRST_YEAR = 1945;
+
+    private static final int LAST_YEAR = 2100;
+
     private static final PhraseTable<Integer> DENOMINATORS = PhraseTable.forwards(denominators());
 
     private static final PhraseTable<Boolean> HALF = PhraseTable.forwards(Map.of("một nửa", true));
@@ -54,6 +59,10 @@ final class FractionReader {
             PhraseTable.phrases(
                     "bản đồ|bản vẽ|quy hoạch|quy hoạch chi tiết|chi tiết|tỷ lệ|tỉ lệ|quy hoạch phân khu|phân khu|thửa|thửa đất|tờ"
                             + "|vòng|trận|văn bản|công văn|số nhà|nhà|ở|tại|trú tại|huyết áp|lô|mã|khu|mùa|dịp|lễ|mồng|mùng|ngày|kiot|căn|phòng"));
+
+    /** Behind these words an improper fraction is a score: "thắng 3/2 hiệp phụ". */
+    private static final PhraseTable<Boolean> CONTESTED =
+            PhraseTable.backwards(PhraseTable.phrases("thắng|thua|hòa|thắng lợi|thất bại|dẫn|tỷ số|tỉ số|hạ"));
 
     private static Map<String, Integer> denominators() {
         Map<String, Integer> words = new HashMap<>();
@@ -140,11 +149,12 @@ final class FractionReader {
         if (place.isLabelled(begin, end)
                 || place.isNamed(begin)
                 || place.isDocument(begin, end)
-                || SCALE.find(text, begin) != null) {
+                || SCALE.find(text, begin) != null
+                || top.compareTo(bottom) >= 0 && CONTESTED.find(text, begin) != null) {
             return false;
         }
         Match<Boolean> counted = Units.counted(text, end);
-        if (counted != null && place.isProper(end)) {
+        if (counted != null && place.lines().isProper(end)) {
             counted = null; // 6/2 Bộ Giáo dục
         }
         boolean clock =
@@ -153,7 +163,7 @@ final class FractionReader {
             return false;
         }
         Match<Boolean> street = STREETS.find(text, end);
-        boolean address = street != null && place.isProper(street.end());
+        boolean address = street != null && place.lines().isProper(street.end());
         if (!address && (counted != null || street != null)) {
             return true;
         }
@@ -163,8 +173,12 @@ final class FractionReader {
         if (WHOLES.find(text, end) != null || Modifiers.before(text, begin) != null) {
             return true;
         }
-        if (isScale(top, bottom)) {
-            return false;
+        boolean year = denominator.plain()
+                && denominator.digits() == 4
+                && bottom.intValue() >= FIRST_YEAR
+                && bottom.intValue() <= LAST_YEAR;
+        if (year || isScale(top, bottom)) {
+            return false; // (NĐ) 99/2015
         }
         boolean day = numerator.digits() <= 2
                 && top.intValue() <= LAST_DAY

@@ -23,9 +23,10 @@ enum Lead {
     private static final PhraseTable<Lead> TABLE = PhraseTable.backwards(leads());
 
     /** Words of a day behind which its date stands in brackets or behind a comma: "sáng nay (5/8)", "thứ Năm, 10/11". */
-    private static final PhraseTable<Boolean> DATED = PhraseTable.backwards(PhraseTable.phrases(
-            "hôm nay|sáng nay|trưa nay|chiều nay|tối nay|đêm nay|hôm qua|sáng qua|trưa qua|chiều qua|tối qua|đêm qua"
-                    + "|ngày mai|sáng mai|chiều mai|tối mai|thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|chủ nhật"));
+    private static final PhraseTable<Boolean> DATED = PhraseTable.backwards(
+            PhraseTable.phrases(
+                    "hôm nay|sáng nay|trưa nay|chiều nay|tối nay|đêm nay|hôm qua|sáng qua|trưa qua|chiều qua|tối qua|đêm qua"
+                            + "|ngày mai|sáng mai|chiều mai|tối mai|ngày|thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|chủ nhật"));
 
     private static Map<String, Lead> leads() {
         Map<String, Lead> leads = new HashMap<>();
@@ -39,6 +40,13 @@ enum Lead {
                 leads,
                 OCCASION,
                 "hôm nay|sáng nay|trưa nay|chiều nay|tối nay|đêm nay|hôm qua|sáng qua|chiều qua|tối qua|đêm qua|ngày mai");
+        put(
+                leads,
+                OCCASION,
+                "quốc khánh|quốc tế phụ nữ|phụ nữ việt nam|quốc tế lao động|nhà giáo việt nam|liệt sĩ|liệt sỹ|thầy thuốc việt nam"
+                        + "|báo chí cách mạng việt nam|doanh nhân việt nam|quân đội nhân dân việt nam|quốc phòng toàn dân"
+                        + "|quốc tế thiếu nhi|gia đình việt nam|giải phóng miền nam|thống nhất đất nước|thành lập đảng|thành lập đoàn"
+                        + "|sinh nhật bác|môi trường thế giới|pháp luật việt nam|pháp luật|giải phóng thủ đô|người cao tuổi việt nam");
         put(leads, ERA, "tết|xuân|nguyên đán|hè|mùa thu|mùa đông|vụ mùa|vụ đông|vụ hè thu|vụ thu đông|trung thu");
         for (String name : LunarYears.names()) {
             leads.put(name, ERA);

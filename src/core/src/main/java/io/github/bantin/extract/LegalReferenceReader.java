@@ -61,6 +61,11 @@ final class LegalReferenceReader {
         this.parser = new LegalPathParser(text);
     }
 
+    /** Forgets what was read in another text. */
+    void forget() {
+        next = 0;
+    }
+
     /** Whether what follows a number names the document that it is a part of, or says that it rules something. */
     static boolean isReferred(ScannedText text, int end) {
         return REFERRED.find(text, end) != null;

@@ -32,9 +32,11 @@ public final class MentionExtractor {
     private static final MentionExtractor STANDARD = builder().build();
 
     private final ExtractionOptions options;
+    private final SpareScans scans;
 
     private MentionExtractor(ExtractionOptions options) {
         this.options = options;
+        this.scans = new SpareScans(options);
     }
 
     /**
@@ -95,9 +97,9 @@ public final class MentionExtractor {
         String source = Objects.requireNonNull(text, "text").toString();
         AlignedText mended = options.damaged() ? DamagedDigits.mended(source) : null;
         if (mended == null || mended.isIdentity()) {
-            return reported(MentionScan.run(source, options));
+            return reported(scans.read(source, false));
         }
-        return reported(DamagedDigits.inSource(MentionScan.run(mended.text(), options), mended));
+        return reported(DamagedDigits.inSource(scans.read(mended.text(), false), mended));
     }
 
     /**
@@ -110,12 +112,15 @@ public final class MentionExtractor {
         String source = Objects.requireNonNull(text, "text").toString();
         AlignedText mended = options.damaged() ? DamagedDigits.mended(source) : null;
         String read = mended == null ? source : mended.text();
-        List<Mention> all = MentionScan.runNested(read, options);
+        List<Mention> all = scans.read(read, true);
         return reported(mended == null || mended.isIdentity() ? all : DamagedDigits.inSource(all, mended));
     }
 
     private List<Mention> reported(List<Mention> found) {
-        if (found.isEmpty() || kinds().size() == MentionKind.values().length) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        if (kinds().size() == MentionKind.values().length) {
             return Collections.unmodifiableList(found);
         }
         return found.stream()

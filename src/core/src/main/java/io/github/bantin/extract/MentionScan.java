@@ -1,6 +1,6 @@
 package io.github.bantin.extract;
 
-import io.github.bantin.internal.scan.AnchorAutomaton;
+import io.github.bantin.internal.scan.AnchorScan;
 import io.github.bantin.internal.scan.ScannedText;
 import io.github.bantin.internal.scan.Words;
 import io.github.bantin.text.Span;
@@ -9,11 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One pass over one text: finds the anchors and asks the readers, each of one form, in turn. Not thread-safe. */
+/**
+ * A pass over a text: finds the anchors and asks the readers, each of one form, in turn. One text may be read after
+ * another. Not thread-safe.
+ */
 final class MentionScan {
 
+    private final ExtractionOptions options;
+    private final AnchorScan anchors;
     private final ScannedText text;
-    private final List<Mention> found = new ArrayList<>();
     private final DocumentNumberReader documents;
     private final TemporalReader temporals;
     private final NumericReader numerics;
@@ -22,72 +26,70 @@ final class MentionScan {
     private final TitleReader titles;
     private final LegalReferenceReader references;
     private final BareDocumentReader bare;
-    private final boolean vague;
     private final @Nullable RelativeDateReader relatives;
-    private final boolean damaged;
-    private final AnchorAutomaton anchors;
+    private List<Mention> found = List.of();
     private int floor;
 
-    private MentionScan(ScannedText text, ExtractionOptions options) {
+    MentionScan(ExtractionOptions options) {
+        this(options, new ScannedText());
+    }
+
+    private MentionScan(ExtractionOptions options, ScannedText text) {
+        this.options = options;
+        this.anchors = new AnchorScan(Anchors.of(options));
         this.text = text;
         this.documents = new DocumentNumberReader(text);
         this.temporals = new TemporalReader(text, options);
         this.numerics = new NumericReader(text, options);
         this.ordinals = new OrdinalReader(text);
-        this.weekdays = new WeekdayReader(text);
+        this.weekdays = new WeekdayReader(text, ordinals);
         this.titles = new TitleReader(text, options, documents);
         this.references = new LegalReferenceReader(text, options, documents, titles);
         this.bare = new BareDocumentReader(text, options);
-        this.vague = options.vague();
         LocalDate reference = options.reference();
         this.relatives = reference == null ? null : new RelativeDateReader(text, reference);
-        this.damaged = options.damaged();
-        this.anchors = Anchors.of(options);
     }
 
-    /** The mentions in a text, whatever their kinds; nothing is made where there is no anchor. */
-    static List<Mention> run(String text, ExtractionOptions options) {
-        long first = Anchors.of(options).next(text, 0);
-        if (first == text.length()) {
-            return List.of();
+    /**
+     * The mentions in a text, whatever their kinds; nothing is made where there is no anchor.
+     *
+     * @param nested whether each is followed by those that it is made of
+     */
+    List<Mention> run(String source, boolean nested) {
+        anchors.begin(source, 0, source.length());
+        long first = anchors.next(0);
+        List<Mention> mentions = List.of();
+        if ((int) first < source.length()) {
+            text.begin(source);
+            mentions = run(0, first, source.length());
+            mentions = nested ? withParts(mentions) : mentions;
+            text.end();
         }
-        ScannedText scanned = ScannedText.open(text);
-        try {
-            return new MentionScan(scanned, options).run(first, text.length());
-        } finally {
-            scanned.close();
-        }
+        anchors.end();
+        return mentions;
     }
 
-    /** The mentions in a text, each before those that it is made of; nothing is made where there is no anchor. */
-    static List<Mention> runNested(String text, ExtractionOptions options) {
-        long first = Anchors.of(options).next(text, 0);
-        if (first == text.length()) {
-            return List.of();
+    private List<Mention> withParts(List<Mention> mentions) {
+        MentionScan scan = new MentionScan(options.forParts(), text);
+        List<Mention> all = new ArrayList<>();
+        for (Mention mention : mentions) {
+            all.add(mention);
+            all.addAll(scan.parts(mention.span()));
         }
-        ScannedText scanned = ScannedText.open(text);
-        try {
-            List<Mention> all = new ArrayList<>();
-            for (Mention mention : new MentionScan(scanned, options).run(first, text.length())) {
-                all.add(mention);
-                all.addAll(parts(scanned, mention.span(), options.forParts()));
-            }
-            return all;
-        } finally {
-            scanned.close();
-        }
+        return all;
     }
 
     /** The mentions that a mention is made of, each smaller than it. */
-    private static List<Mention> parts(ScannedText text, Span whole, ExtractionOptions options) {
-        MentionScan scan = new MentionScan(text, options);
-        scan.floor = whole.begin();
-        List<Mention> parts = scan.run(scan.anchors.next(text.toString(), whole.begin()), whole.end());
-        parts.removeIf(part -> part.span().equals(whole) || !whole.contains(part.span()));
-        return parts;
+    private List<Mention> parts(Span whole) {
+        anchors.begin(text.toString(), whole.begin(), whole.end());
+        List<Mention> parts = run(whole.begin(), anchors.next(whole.begin()), whole.end());
+        return parts.stream()
+                .filter(part -> !part.span().equals(whole) && whole.contains(part.span()))
+                .toList();
     }
 
-    private List<Mention> run(long first, int end) {
+    private List<Mention> run(int from, long first, int end) {
+        floor = from;
         long anchor = first;
         while ((int) anchor < end) {
             int at = (int) anchor;
@@ -95,9 +97,25 @@ final class MentionScan {
             int next = Words.isDigit(c)
                     ? atFigure(at)
                     : Words.isWordPart(c) ? atWord(at, (int) (anchor >>> Integer.SIZE)) : atSign(at);
-            anchor = anchors.next(text.toString(), next);
+            anchor = anchors.next(next);
         }
-        return found;
+        List<Mention> mentions = found;
+        forget();
+        return mentions;
+    }
+
+    /** Forgets what was read, so that another text can be. */
+    private void forget() {
+        found = List.of();
+        documents.forget();
+        temporals.forget();
+        numerics.forget();
+        ordinals.forget();
+        weekdays.forget();
+        references.forget();
+        if (relatives != null) {
+            relatives.forget();
+        }
     }
 
     /** Whether a code unit before or behind a word or figure makes it a part of something longer. */
@@ -106,6 +124,9 @@ final class MentionScan {
     }
 
     private int add(Mention mention) {
+        if (found.isEmpty()) {
+            found = new ArrayList<>();
+        }
         found.add(mention);
         floor = mention.span().end();
         return floor;
@@ -202,13 +223,17 @@ final class MentionScan {
         if (telephone > 0) {
             return telephone;
         }
+        int plate = PlateShape.end(text, at, digitsEnd);
+        if (plate > 0) {
+            return plate;
+        }
         Mention mention = documents.read(at, floor);
-        if (mention == null && damaged) {
+        if (mention == null && options.damaged()) {
             mention = documents.readDamaged(at, floor);
         }
         if (mention == null) {
             mention = bare.read(at, digitsEnd, floor);
-            if (mention != null && !vague) {
+            if (mention != null && !options.vague()) {
                 return digitsEnd; // the number names a document and counts nothing
             }
         }

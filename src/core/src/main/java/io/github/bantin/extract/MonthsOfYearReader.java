@@ -18,8 +18,9 @@ final class MonthsOfYearReader {
             "tháng đầu của năm", true,
             "tháng cuối của năm", false));
 
-    /** "9 tháng năm 2024": the first months of a year, "đầu" left out; not the fifth month, which has its year behind another "năm". */
-    private static final PhraseTable<Boolean> MONTHS = PhraseTable.forwards(PhraseTable.phrases("tháng năm"));
+    /** "9 tháng năm 2024", "9 tháng/2024": the first months of a year, "đầu" left out; not the fifth month, which has its year behind another "năm". */
+    private static final PhraseTable<Boolean> MONTHS =
+            PhraseTable.forwards(Map.of("tháng năm", true, "tháng của năm", true, "tháng", false));
 
     private static final PhraseTable<Boolean> HALF_OF_YEAR = PhraseTable.forwards(Map.of(
             "nửa đầu năm", true,
@@ -58,9 +59,18 @@ final class MonthsOfYearReader {
             return ofYear(at, months, words.end(), words.value());
         }
         Match<Boolean> bare = MONTHS.find(text, numeral);
-        int year = bare == null || Lead.before(text, at) != null ? -1 : text.skipBlanks(bare.end());
+        int year = bare == null || Lead.before(text, at) != null ? -1 : yearBehind(bare);
         boolean dated = year >= 0 && year < text.length() && Words.isDigit(text.charAt(year)) && figures.year(year) > 0;
-        return dated && bare != null ? ofYear(at, months, bare.end(), true) : null;
+        return dated ? ofYear(at, months, year, true) : null;
+    }
+
+    /** Where the year would begin behind "tháng năm", or behind "tháng" and a slash; or -1. */
+    private int yearBehind(Match<Boolean> months) {
+        if (months.value()) {
+            return text.skipBlanks(months.end());
+        }
+        boolean slash = months.end() < text.length() && text.charAt(months.end()) == '/';
+        return slash ? months.end() + 1 : -1;
     }
 
     /** "nửa đầu năm 2022". */

@@ -4,7 +4,6 @@ import io.github.bantin.internal.scan.PhraseTable;
 import io.github.bantin.internal.scan.PhraseTable.Match;
 import io.github.bantin.internal.scan.ScannedText;
 import io.github.bantin.internal.scan.Words;
-import io.github.bantin.normalize.Syllable;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +19,22 @@ final class NumberPlace {
                     + "|tập|khối|thôn|xóm|đội|cụm|trường|ca|cầu|tòa|f|thứ|lần|tuần|bước|câu|buổi|phiên|phương án|mã đề"
                     + "|đề|cổng|cửa|chặng|tiết|bậc|quân khu|binh đoàn|quân đoàn|sư đoàn|trung đoàn|tiểu đoàn|đại đội"
                     + "|trung đội|lữ đoàn|thửa|tờ|kiốt|sạp|khu vực|hàng|ô|tuyến|bến|báo động|công ty|xí nghiệp|trạm"
-                    + "|chốt|ấp|khóm|khu";
+                    + "|chốt|ấp|khóm|khu|mũi|cột|cột mốc|mốc|hiệp|phút|set|vành đai|kịch bản|vùng|sơ đồ|biểu đồ"
+                    + "|đồ thị|lược đồ|ban chỉ đạo|ban chỉ huy|tiểu ban|căn hộ|căn|hộp thư|chi bộ|chi đoàn|chi hội|bệnh nhân|top|tốp|trung ương|viện|cục|giếng|lò|đê|kè"
+                    + "|đỉnh|đồi|cao điểm|điểm cao|ngã ba|ngã tư|sân|ki ốt|quầy|vòng xoay|kiểm ngư|hầm|mỏ|kho|bãi|hố|giường|bàn|dòng|phi"
+                    + "|nhà máy|trang trại|công trường|bảo tàng|đảng bộ|liên đội|hải đội|hải đoàn|phi đội|rạp|kíp|giáo khu|xứ|tiểu khu|silo|modul|mô đun|đê bối|văn phòng";
 
     /** Words that end as one of those does and name nothing: "thời tiết 10 ngày tới". */
     private static final String COMPOUNDS = "thời tiết|chi tiết|thời điểm|địa điểm|quan điểm|đặc điểm|ưu điểm|thí điểm"
             + "|yêu cầu|nhu cầu|toàn cầu|thị trường|môi trường|công trường|hiện trường|góp phần|thành phần|cổ phần|một phần"
-            + "|chu kỳ|định kỳ|nhiệm kỳ|trực tuyến|tổng số|con số|chỉ số|hệ số|cao cấp|trung cấp|sơ cấp|cung cấp|phụ cấp"
-            + "|trợ cấp|nhiều lần|bình quân khu vực|mỗi khu vực|các loại|nhiều loại";
+            + "|chu kỳ|định kỳ|nhiệm kỳ|trực tuyến|tổng số|con số|chỉ số|hệ số|thiểu số|đa số|dân số|quân số|sĩ số|doanh số|cao cấp|trung cấp|sơ cấp|cung cấp|phụ cấp"
+            + "|trợ cấp|nhiều lần|bình quân khu vực|mỗi khu vực|các loại|nhiều loại"
+            + "|ra lò|bố cục|kết cục|rốt cục|địa bàn|cho ra lò";
+
+    /** Words before "số" that make it an amount. */
+    private static final PhraseTable<Boolean> UNNUMBERED = PhraseTable.backwards(
+            PhraseTable.phrases(
+                    "trong|tổng|con|nhân|chỉ|hệ|đa|thiểu|vô|một|ngoài|cho|của|với|và|là|có|các|từ|lên|bằng|những|được|giảm|tăng|còn|đủ"));
 
     private static final PhraseTable<Boolean> NAMING = naming();
 
@@ -41,9 +49,9 @@ final class NumberPlace {
     /** Words after which a number never counts, whatever follows. */
     private static final PhraseTable<Boolean> LABELS = PhraseTable.backwards(
             PhraseTable.phrases(
-                    "hotline|điện thoại|fax|tài khoản|biển số|mã|mã số|số điện thoại|số tài khoản"
+                    "hotline|máy lẻ|đầu số|tin nhắn gửi|nhắn tin|điện thoại|fax|tài khoản|biển số|mã|mã số|số điện thoại|số tài khoản"
                             + "|đt|tel|zalo|gọi|đường dây nóng|tổng đài|số máy|nhánh|điều|khoản|mục|tiểu mục|chương|phụ lục|số nhà"
-                            + "|quốc lộ|tỉnh lộ|huyện lộ|ql|tl|km|phòng|tầng|kênh|trang|tiêu chí|phiên bản|version|covid|block"));
+                            + "|quốc lộ|tỉnh lộ|huyện lộ|ql|tl|km|phòng|tầng|kênh|trang|tọa độ|vĩ độ|kinh độ|vĩ tuyến|kinh tuyến|tiêu chí|phiên bản|version|covid|block|số thẻ|số hiệu|số khung|seri|số seri|imei|iban|mã pin|mã otp|cccd|cmnd|căn cước"));
 
     /** Words that make what is numbered the measure of a count: "mỗi tuần 3 ngày", "mỗi ca 8 người". */
     private static final PhraseTable<Boolean> EVERY = PhraseTable.backwards(PhraseTable.phrases("mỗi|một"));
@@ -59,53 +67,41 @@ final class NumberPlace {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
 
-    /** How far around a number small letters are looked for. */
-    private static final int CAPITALS_WINDOW = 40;
-
     private static final int MOST_PLAIN_DIGITS = 4;
     private static final int MOST_COUNTED_DIGITS = 8;
 
     private final ScannedText text;
+    private final BareFigure bare;
+    private final FigureLines lines;
+    private final CapitalNames capitals;
 
     /** Behind the last number that a label or a list from a label names. */
     private int labelledEnd = -1;
 
     NumberPlace(ScannedText text) {
         this.text = text;
+        this.bare = new BareFigure(text);
+        this.lines = new FigureLines(text);
+        this.capitals = new CapitalNames(text, lines);
+    }
+
+    /** How figures stand in their lines. */
+    FigureLines lines() {
+        return lines;
+    }
+
+    /** Forgets what was read in another text. */
+    void forget() {
+        labelledEnd = -1;
     }
 
     /** Whether a label stands before a number, after which it never counts. */
     boolean isLabelled(int begin, int end) {
-        if (isOfPlate(begin, end)) {
-            return true;
-        }
         if (LABELS.find(text, labelEnd(begin)) == null) {
             return false;
         }
         labelledEnd = end;
         return true;
-    }
-
-    /**
-     * Whether a figure is the number of a vehicle behind the blank that parts it from the code of its place and series:
-     * two digits, a letter, another letter or digit, then three digits, a dot and two ("63-B9 012.34", "30A 123.45").
-     */
-    private boolean isOfPlate(int begin, int end) {
-        if (end - begin != 6 || charAt(begin + 3) != '.' || !Words.isBlank(charAt(begin - 1))) {
-            return false;
-        }
-        int last = begin - 2;
-        int letter = isPlateLetter(charAt(last)) && !isPlateLetter(charAt(last - 1)) ? last : last - 1;
-        int dash = Words.isDash(charAt(letter - 1)) ? letter - 1 : letter;
-        return isPlateLetter(charAt(letter))
-                && (isPlateLetter(charAt(last)) || Words.isDigit(charAt(last)))
-                && Words.isDigit(charAt(dash - 1))
-                && Words.isDigit(charAt(dash - 2))
-                && !MentionScan.isJoined(charAt(dash - 3));
-    }
-
-    private static boolean isPlateLetter(char c) {
-        return c >= 'A' && c <= 'Z' || c == 'Đ';
     }
 
     /** Whether a number goes on in the list that a label began: the 2 and 3 of "khoản 1, 2 và 3". */
@@ -124,7 +120,17 @@ final class NumberPlace {
 
     private int labelEnd(int begin) {
         int end = text.skipBlanksBack(begin);
-        return end > 0 && text.charAt(end - 1) == ':' ? end - 1 : begin;
+        char mark = end > 0 ? text.charAt(end - 1) : ' ';
+        return mark == ':' || mark == '(' && isClosed(begin) ? end - 1 : begin;
+    }
+
+    /** Whether a bracket closes behind the digits at an offset: "cột (5)". */
+    private boolean isClosed(int begin) {
+        int end = begin;
+        while (Words.isDigit(charAt(end))) {
+            end++;
+        }
+        return charAt(end) == ')';
     }
 
     /** Whether a word stands before a number that things are numbered with: "tổ 5", "lớp 3". */
@@ -141,20 +147,38 @@ final class NumberPlace {
      * Minh Khai"), a verb ("nhóm 2 báo cáo"), or what the thing is part of ("Tập 3 chương trình").
      */
     boolean isAddress(int begin, int end, int nounEnd) {
+        if (end - begin == 4 && isYear(begin) && CountedNouns.isVerbal(text, end)) {
+            return true; // Bộ luật Lao động 2019 quy định
+        }
         Match<Boolean> name = NAMING.find(text, labelEnd(begin));
         return name != null
                 && name.value()
-                && (isProper(nounEnd) || CountedNouns.isVerbal(text, end) || Capitals.begin(text, name.begin()));
+                && (lines.isProper(nounEnd)
+                        || CountedNouns.isVerbal(text, end)
+                        || Capitals.begin(text, name.begin())
+                        || isNumbered(begin, name));
     }
 
-    /** Whether a capital before a small letter, or a figure, follows an offset. */
-    boolean isProper(int at) {
-        int next = text.skipBlanks(at);
-        if (next <= at || next >= text.length()) {
+    private boolean isYear(int at) {
+        return text.startsWith("19", at) || text.startsWith("20", at);
+    }
+
+    /** Whether a noun stands before "số", so that the number names one of its kind: "cửa số 4 nhà ga", not "tổng số 4 nhà". */
+    private boolean isNumbered(int begin, Match<Boolean> name) {
+        if (DocumentNumberReader.SO.find(text, begin) == null) {
             return false;
         }
-        char c = text.charAt(next);
-        return Words.isDigit(c) || Capitals.begin(text, next);
+        int last = text.skipBlanksBack(name.begin());
+        return last > 0
+                && last < name.begin()
+                && Words.isWordPart(text.charAt(last - 1))
+                && UNNUMBERED.find(text, name.begin()) == null;
+    }
+
+    /** Makes the numbers of a list that a named one began names too: the 112 of "số 111 và 112". */
+    boolean names(int end) {
+        labelledEnd = end;
+        return true;
     }
 
     /**
@@ -174,7 +198,9 @@ final class NumberPlace {
         char behind = charAt(amount.end());
         boolean joined = (behind == '/' || behind == ':' || Words.isDash(behind) || behind == '.' || behind == ',')
                 && (Words.isDigit(charAt(amount.end() + 1)) || Words.isWordPart(charAt(amount.end() + 1)));
-        if (joined || low == null && (isListMark(amount) || isAlone(amount)) || isNamedByCapital(amount, low)) {
+        if (joined
+                || low == null && (lines.isListMark(amount) || lines.isAlone(amount))
+                || capitals.isPart(amount, low)) {
             return false;
         }
         if (amount.plain() && amount.digits() == 4 && !amount.isMagnified()) {
@@ -183,7 +209,8 @@ final class NumberPlace {
                 return false;
             }
         }
-        return YEAR.find(text, amount.begin()) == null || amount.digits() != 4 || !amount.plain();
+        boolean year = amount.digits() == 4 && amount.plain() && YEAR.find(text, amount.begin()) != null;
+        return !year && (low != null || !bare.isPart(amount));
     }
 
     /** Whether the number is a code: with zeros before it, or longer than numbers are written without groups. */
@@ -195,141 +222,6 @@ final class NumberPlace {
         }
         boolean zeros = text.charAt(amount.figure()) == '0' && amount.digits() > 2;
         return zeros || amount.digits() > (counts ? MOST_COUNTED_DIGITS : MOST_PLAIN_DIGITS);
-    }
-
-    /** "Quỳnh Thạch 4", "RON 95": a number behind a capital that begins no sentence is part of the name. */
-    private boolean isNamedByCapital(Amount amount, @Nullable Amount low) {
-        int begin = low == null ? amount.begin() : low.begin();
-        int end = text.skipBlanksBack(begin);
-        int word = end < 0 ? end : text.wordBegin(end);
-        if (end <= 0 || word == end) {
-            return false;
-        }
-        if (!Character.isUpperCase(text.charAt(word))) {
-            return amount.plain() && hasInnerCapital(word, end) && isForeign(word, end);
-        }
-        if (isAmongCapitals(word, end, amount.end())) {
-            return false;
-        }
-        if (isForeign(word, end)) {
-            return true;
-        }
-        int back = text.skipBlanksBack(word);
-        char before = back <= 0 ? '.' : text.charAt(back - 1);
-        return !startsLine(word) && before != '.' && before != ':' && before != '!' && before != '?' && before != ';';
-    }
-
-    /** Whether a word is none of Vietnamese and no mere letters: "Windows", but neither "Tăng" nor "TP". */
-    private boolean isForeign(int word, int wordEnd) {
-        boolean small = false;
-        for (int i = word; i < wordEnd; i++) {
-            small |= Character.isLowerCase(text.charAt(i));
-        }
-        return small && !Syllable.isValid(text.substring(word, wordEnd));
-    }
-
-    /** "iPhone". */
-    private boolean hasInnerCapital(int word, int wordEnd) {
-        for (int i = word + 1; i < wordEnd; i++) {
-            if (Character.isUpperCase(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether the line around is all in capitals, as headlines are, where a capital tells no name. */
-    private boolean isAmongCapitals(int word, int wordEnd, int numberEnd) {
-        int others = 0;
-        for (int i = word - 1; i >= Math.max(0, word - CAPITALS_WINDOW) && !Words.isLineEnd(text.charAt(i)); i--) {
-            others += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
-            if (Character.isLowerCase(text.charAt(i))) {
-                return false;
-            }
-        }
-        for (int i = word; i < numberEnd + CAPITALS_WINDOW && !Words.isLineEnd(charAt(i)); i++) {
-            others += i >= wordEnd && Character.isUpperCase(text.charAt(i)) ? 1 : 0;
-            if (Character.isLowerCase(text.charAt(i))) {
-                return false;
-            }
-        }
-        return others > 1;
-    }
-
-    /** A page number: alone on its line, with nothing on the line before or behind. */
-    private boolean isAlone(Amount amount) {
-        int line = amount.end();
-        while (line < text.length() && Words.isBlank(text.charAt(line))) {
-            line++;
-        }
-        boolean ends = line == text.length() || Words.isLineEnd(text.charAt(line));
-        return startsLine(amount.begin())
-                && ends
-                && amount.plain()
-                && (isParagraphEnd(text.skipBlanks(amount.end()), text.length())
-                        || isParagraphEnd(text.skipBlanksBack(amount.begin()), 0));
-    }
-
-    private static boolean isParagraphEnd(int skipped, int edge) {
-        return skipped < 0 || skipped == edge;
-    }
-
-    /** "1. Quán triệt", "2) ...": a number at the begin of a line or behind a stop, closed, before a capital. */
-    private boolean isListMark(Amount amount) {
-        char close = charAt(amount.end());
-        if (amount.doubtful()
-                && amount.digits() <= 3
-                && (startsLine(amount.begin()) || close == '.' && capitalBehind(amount.end() + 1))) {
-            return true; // 1.1, 2.3.
-        }
-        if (!amount.plain() || amount.digits() > 3 || close != '.' && close != ')' && close != '/') {
-            return false;
-        }
-        if (close == '/') {
-            return startsLine(amount.begin()) && capitalBehind(amount.end() + 1);
-        }
-        if (close == ')' && charAt(amount.begin() - 1) == '(') {
-            return startsLine(amount.begin() - 1) && capitalBehind(amount.end() + 1);
-        }
-        int behind = amount.end() + 1;
-        if (behind < text.length() && !Words.isBlank(text.charAt(behind)) && !Words.isLineEnd(text.charAt(behind))) {
-            return close == ')';
-        }
-        int back = text.skipBlanksBack(amount.begin());
-        char before = back <= 0 ? '\n' : text.charAt(back - 1);
-        boolean opens = startsLine(amount.begin()) || before == ':' || before == ';' || before == '.';
-        return close == ')' || opens && capitalBehind(behind);
-    }
-
-    /** The number of a table's row: a figure at the begin of a line, parted from the next column by several blanks. */
-    boolean isRowNumber(Amount amount) {
-        return amount.plain()
-                && startsLine(amount.begin())
-                && Words.isBlank(charAt(amount.end()))
-                && Words.isBlank(charAt(amount.end() + 1));
-    }
-
-    /** A figure alone on its line before a line that begins with a capital: the number of a page or a part. */
-    boolean isPageNumber(Amount amount) {
-        int line = amount.end();
-        while (line < text.length() && Words.isBlank(text.charAt(line))) {
-            line++;
-        }
-        boolean alone = line == text.length() || Words.isLineEnd(text.charAt(line));
-        return amount.plain() && alone && startsLine(amount.begin()) && isProper(amount.end());
-    }
-
-    private boolean capitalBehind(int at) {
-        int word = text.skipBlanks(at);
-        return word > at && (word == text.length() || !Character.isLowerCase(text.charAt(word)));
-    }
-
-    boolean startsLine(int at) {
-        int i = at;
-        while (i > 0 && Words.isBlank(text.charAt(i - 1))) {
-            i--;
-        }
-        return i == 0 || Words.isLineEnd(text.charAt(i - 1));
     }
 
     private char charAt(int index) {

@@ -23,6 +23,9 @@ final class NumericKinds {
                     "tăng|giảm|tăng lên|giảm đi|cao hơn|thấp hơn|nhiều hơn|lớn hơn|nhanh hơn|ít hơn|rộng hơn|dài hơn"
                             + "|đắt hơn|rẻ hơn|vượt|bằng|tăng hơn|tăng gần|tăng trên|tăng khoảng|giảm hơn|giảm gần|cao gần|nhỏ hơn"));
 
+    private static final PhraseTable<Boolean> OF_CALENDAR =
+            PhraseTable.forwards(PhraseTable.phrases("nay|này|trước|sau|tới|qua|học|đó|ấy|vừa qua"));
+
     private static final PhraseTable<Boolean> TIMES = PhraseTable.forwards(PhraseTable.phrases("lần"));
 
     private final ScannedText text;
@@ -38,6 +41,11 @@ final class NumericKinds {
         this.place = place;
         this.spelled = new SpelledPlace(text);
         this.durations = new DurationReader(text);
+    }
+
+    /** Forgets what was read in another text. */
+    void forget() {
+        lastMoney = -1;
     }
 
     /** The end of the currency or unit of measurement behind a number, or 0; what may follow is given. */
@@ -65,7 +73,7 @@ final class NumericKinds {
         boolean measured =
                 Share.behind(text, amount.end()) != null || unitEnd(amount, FollowWords.at(text, amount.end())) > 0;
         boolean counts = !measured && Units.counted(text, amount.end()) != null;
-        return time || counts && amount.prefix().hyphen() && place.startsLine(amount.begin());
+        return time || counts && amount.prefix().hyphen() && place.lines().starts(amount.begin());
     }
 
     /** The mention of an amount, or of a range that ends with it; or null where the number only names something. */
@@ -112,8 +120,14 @@ final class NumericKinds {
 
     /** Whether a number counts the unit of time behind it, which does not lead in a date. */
     private boolean isLength(int begin, Match<ChronoUnit> time, boolean words) {
-        boolean named = !time.value().isTimeBased() && place.isNamed(begin);
-        return words || !named;
+        return words || time.value().isTimeBased() || !place.isNamed(begin) || !isOfCalendar(time.end());
+    }
+
+    /** Whether a unit of time is one of the calendar by what follows: "đợt 1 năm 2024", "kỳ 2 năm học này". */
+    private boolean isOfCalendar(int unitEnd) {
+        int next = text.skipBlanks(unitEnd);
+        return next > unitEnd && next < text.length() && Words.isDigit(text.charAt(next))
+                || OF_CALENDAR.find(text, unitEnd) != null;
     }
 
     /** Whether "lần" behind a number makes it a factor: after "tăng", or with decimals, which no count has. */
@@ -173,7 +187,7 @@ final class NumericKinds {
     /** A sum of money; one whose currency is left out may be a count to another reader. */
     private Mention money(int begin, int end, Amount amount, @Nullable Amount low, @Nullable Currency written) {
         lastMoney = end;
-        int each = UnitRates.end(text, end);
+        int each = UnitRates.endOfPrice(text, end);
         int per = each > end ? slashBehind(end) : 0;
         if (per == 0) {
             each = UnitRates.endOfEach(text, end);
@@ -209,7 +223,9 @@ final class NumericKinds {
         int begin = low == null ? amount.begin() : low.begin();
         int end = amount.end();
         boolean magnified = amount.isMagnified();
-        if (!magnified && low == null && (place.isRowNumber(amount) || place.isPageNumber(amount))) {
+        if (!magnified
+                && low == null
+                && (place.lines().isRowNumber(amount) || place.lines().isPageNumber(amount))) {
             return null;
         }
         boolean address = counted != null && place.isAddress(begin, end, counted.end());
@@ -218,7 +234,9 @@ final class NumericKinds {
         }
         if (!magnified
                 && (counted == null || address)
-                && (place.isNamed(begin) || place.isDocument(begin, end) || !place.standsFree(amount, low))) {
+                && (place.isNamed(begin) && place.names(end)
+                        || place.isDocument(begin, end)
+                        || !place.standsFree(amount, low))) {
             return null;
         }
         if (counted == null && isElided(amount, begin)) {
@@ -236,6 +254,9 @@ final class NumericKinds {
     /** Whether the currency of a great number is left out behind a word for money. */
     private boolean isElided(Amount amount, int begin) {
         boolean great = amount.magnitude().compareTo(LEAST_ELIDED) >= 0 || charAt(amount.end() - 1) == 'k';
+        if (amount.isMagnified() && UnitRates.end(text, amount.end()) > amount.end()) {
+            return true; // 15 triệu/m2, 600 nghìn/tuần
+        }
         return great && (MoneyWords.lead(text, begin) || isBehindMoney(begin) || MoneyWords.areBillions(text, amount));
     }
 

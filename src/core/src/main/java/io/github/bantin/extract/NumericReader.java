@@ -49,6 +49,13 @@ final class NumericReader {
         this.fractions = new FractionReader(text, amounts, place, parts);
     }
 
+    /** Forgets what was read in another text. */
+    void forget() {
+        next = 0;
+        place.forget();
+        kinds.forget();
+    }
+
     /** Where the scan goes on behind an offset at which {@link #read} found nothing. */
     int next() {
         return next;
@@ -64,6 +71,11 @@ final class NumericReader {
         Amount amount = amounts.read(at, floor);
         next = amounts.end();
         if (amount == null) {
+            return null;
+        }
+        int coordinate = CoordinateShape.end(text, amount.end());
+        if (coordinate > 0) {
+            next = Math.max(next, coordinate);
             return null;
         }
         Mention fraction = fractions.read(amount);
@@ -156,7 +168,7 @@ final class NumericReader {
     private int secondBehind(int from, int mark, boolean hasUnit) {
         char c = text.charAt(mark);
         if (Words.isDash(c) || c == '÷' || c == '~') {
-            if (hasUnit && place.startsLine(mark)) {
+            if (hasUnit && place.lines().starts(mark)) {
                 return -1; // the dash of the next item in a list
             }
             int at = text.skipBlanks(mark + 1);
@@ -214,10 +226,13 @@ final class NumericReader {
             return range.currency().filter(currency.value()::equals).isPresent();
         }
         Match<Boolean> measure = Units.measure(text, end);
-        return measure != null
-                && range.unit()
-                        .filter(NumericDraft.unitText(text, measure.begin(), measure.end())::equalsIgnoreCase)
-                        .isPresent();
+        if (measure == null) {
+            return false;
+        }
+        String own = NumericDraft.unitText(text, measure.begin(), measure.end());
+        return range.unit()
+                .filter(unit -> own.equals("°") ? unit.startsWith(own) : own.equalsIgnoreCase(unit)) // 25°-28°C
+                .isPresent();
     }
 
     /** The mention of an amount, or of a range that ends with it; or null where the number only names something. */

@@ -52,6 +52,12 @@ final class OrdinalReader {
 
     private static final int LONGEST_JOINT = 10;
 
+    /** Nothing is put in an order as long as that. */
+    private static final long LARGEST = 1_000_000_000;
+
+    /** How far a row goes on over what is said of one of its members. */
+    private static final int LONGEST_MEMBER = 400;
+
     private final ScannedText text;
 
     /** Behind the Roman ordinal read last. */
@@ -62,8 +68,17 @@ final class OrdinalReader {
     /** The last of "thứ nhất", "thứ hai", … that stand for themselves. */
     private int row;
 
+    /** Behind that ordinal. */
+    private int rowEnd;
+
     OrdinalReader(ScannedText text) {
         this.text = text;
+    }
+
+    /** Forgets what was read in another text. */
+    void forget() {
+        lastRoman = -1;
+        row = 0;
     }
 
     /** The ordinal that a Roman numeral of some value is; or null. */
@@ -96,7 +111,23 @@ final class OrdinalReader {
         if (digitsEnd - at > 4 || !ends || TH.find(text, at) == null) {
             return null;
         }
-        return ordinal(at, digitsEnd, Integer.parseInt(text, at, digitsEnd, 10));
+        long value = Integer.parseInt(text, at, digitsEnd, 10);
+        int end = digitsEnd;
+        while (value > 0 && value < LARGEST / 1000 && isGroup(end)) { // thứ 15.000
+            value = value * 1000 + Integer.parseInt(text, end + 1, end + 4, 10);
+            end += 4;
+        }
+        return ordinal(at, end, value);
+    }
+
+    /** Whether a dot and three digits stand at an offset. */
+    private boolean isGroup(int at) {
+        boolean fits = at + 4 <= text.length() && text.charAt(at) == '.';
+        return fits
+                && Words.isDigit(text.charAt(at + 1))
+                && Words.isDigit(text.charAt(at + 2))
+                && Words.isDigit(text.charAt(at + 3))
+                && (at + 4 == text.length() || !Words.isDigit(text.charAt(at + 4)));
     }
 
     /** "thứ sáu" where it is no day of the week: behind what is put in order, or in a row that "thứ nhất" began; or null. */
@@ -132,8 +163,14 @@ final class OrdinalReader {
         }
         if (!led && (value == 1 || goesOn)) {
             row = (int) value;
+            rowEnd = end;
         }
         return ordinal(at, end, value);
+    }
+
+    /** Whether the number behind a "thứ" at an offset is the next of a row: "thứ nhất, thứ hai, thứ Ba". */
+    boolean goesOn(int at, int number) {
+        return row > 0 && number == row + 1 && at - rowEnd <= LONGEST_MEMBER;
     }
 
     private NumericMention ordinal(int begin, int end, long value) {

@@ -71,7 +71,12 @@ final class RelativeDateReader {
         this.text = text;
         this.reference = reference;
         this.figures = new DateFigures(text);
-        this.weekdays = new WeekdayReader(text);
+        this.weekdays = new WeekdayReader(text, new OrdinalReader(text));
+    }
+
+    /** Forgets what was read in another text. */
+    void forget() {
+        weekdays.forget();
     }
 
     private static Map<String, Step> steps() {

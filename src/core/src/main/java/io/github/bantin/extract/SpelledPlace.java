@@ -25,7 +25,7 @@ final class SpelledPlace {
     private static Map<String, Boolean> dating() {
         Map<String, Boolean> words = new HashMap<>(
                 PhraseTable.phrases(
-                        "ngày|tháng|năm|mùng|mồng|quý|thứ|điều|khoản|mục|chương|mấy|vài|hàng|dăm|đôi|gấp|phẩy|rằm|tết|chủ nhật|thế kỷ|khóa|canh"));
+                        "ngày|tháng|năm|mùng|mồng|quý|thứ|điều|khoản|mục|chương|mấy|vài|hàng|dăm|đôi|gấp|phẩy|rằm|tết|chủ nhật|thế kỷ|khóa|canh|ngã"));
         for (String each : "mỗi một hằng hàng cả trong suốt".split(" ", -1)) {
             for (String time : "ngày tháng năm quý".split(" ", -1)) {
                 words.put(each + " " + time, false);

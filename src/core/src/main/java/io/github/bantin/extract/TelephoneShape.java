@@ -23,7 +23,7 @@ final class TelephoneShape {
         char before = at == 0 ? ' ' : text.charAt(at - 1);
         int first = digitsEnd - at;
         boolean country = before == '+' && first <= 3;
-        boolean trunk = text.charAt(at) == '0' && first >= 3 && first <= 5;
+        boolean trunk = text.charAt(at) == '0' && first >= 2 && first <= 5;
         boolean service = first == 4
                 && (text.startsWith("1800", at) || text.startsWith("1900", at))
                 && !DateRangeReader.isLed(text, at); // nhiệm kỳ 1900-1901
@@ -43,7 +43,10 @@ final class TelephoneShape {
             while (Words.isDigit(charAt(text, groupEnd))) {
                 groupEnd++;
             }
-            int fewestInGroup = groups == 1 && before == '(' ? 1 : 2; // (0228) 3.849.123
+            int fewestInGroup = 2;
+            if (groups == 1 && !country) { // (0228) 3.849.123, 0228 3 849 123, 08 3818 1436
+                fewestInGroup = before == '(' || first > 2 ? 1 : 3;
+            }
             if (groupEnd - group < fewestInGroup || groupEnd - group > 7) {
                 break;
             }

@@ -87,6 +87,13 @@ final class TemporalReader {
         this.words = new TimeWordReader(text, figures, this, durations);
     }
 
+    /** Forgets what was read in another text. */
+    void forget() {
+        start(0);
+        dayEnd = -1;
+        clock.forget();
+    }
+
     /** The words that {@link #readWord} may find something at. */
     static Map<String, Integer> anchors(int flag) {
         return TimeWordReader.anchors(flag);

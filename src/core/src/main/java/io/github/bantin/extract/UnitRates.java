@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 final class UnitRates {
     private static final int MOST = 3;
 
-    private static final PhraseTable<Boolean> PER = PhraseTable.forwards(
-            PhraseTable.phrases(
-                    "h|giờ|s|giây|p|phút|ngày|ngày đêm|đêm|tuần|tháng|quý|năm|vụ|mùa|kỳ|năm học|ca|ha|hecta|héc ta|sào|mẫu|công đất"
-                            + "|km|m|cm|dm|mét|mét vuông|mét khối|kg|g|mg|tấn|tạ|yến|l|ml|lít|dl|kw|kwh|mwh|người|đầu người|hộ|hộ dân"
-                            + "|lao động|nhân khẩu|khẩu|con|cây|lớp|lần|lượt|chuyến|vạn dân|bao|thùng|lô|suất|chiếc|cái|bộ|hộp|gói|quả|trái"
-                            + "|cuốn|quyển|tờ|bình|chai|lon|lượng|chỉ|cân|lạng|công|ngày công|sản phẩm|đơn vị|căn|nhà|phòng|tiết|buổi|giờ dạy"
-                            + "|học sinh|sinh viên|trẻ|cháu|em|hộ gia đình|xã|thôn|trường|dự án|mô hình|xe|vé|thành viên|cán bộ|đảng viên"
-                            + "|hội viên|đoàn viên|hồ sơ|mẫu|liều|mũi|ca bệnh|giường|cổ phiếu|cp|tiếng|giường bệnh|dân|thẻ|khóa|kwp|mw"));
+    private static final PhraseTable<Boolean> PER = PhraseTable.forwards(PhraseTable.phrases(
+            "h|giờ|s|giây|p|phút|ngày|ngày đêm|đêm|tuần|tháng|quý|năm|vụ|mùa|kỳ|năm học|ca|ha|hecta|héc ta|sào|mẫu|công đất"
+                    + "|km|m|cm|dm|mét|mét vuông|mét khối|kg|g|mg|tấn|tạ|yến|l|ml|lít|dl|kw|kwh|mwh|người|đầu người|hộ|hộ dân"
+                    + "|lao động|nhân khẩu|khẩu|con|cây|lớp|lần|lượt|chuyến|vạn dân|bao|thùng|lô|suất|chiếc|cái|bộ|hộp|gói|quả|trái"
+                    + "|cuốn|quyển|tờ|bình|chai|lon|lượng|chỉ|cân|lạng|công|ngày công|sản phẩm|đơn vị|căn|nhà|phòng|tiết|buổi|giờ dạy"
+                    + "|học sinh|sinh viên|trẻ|cháu|em|hộ gia đình|xã|thôn|trường|dự án|mô hình|xe|vé|thành viên|cán bộ|đảng viên"
+                    + "|hội viên|đoàn viên|hồ sơ|mẫu|liều|mũi|ca bệnh|giường|cổ phiếu|cp|tiếng|giường bệnh|dân|thẻ|khóa|kwp|mw"
+                    + "|khách|khách hàng|container|teu|mét dài|m dài|usd|vnd|đô la|euro|ounce|oz"));
 
     /** Goods and land with "một" before; spans of time and people stay outside: "10 nghìn đồng một tháng" is a sum. */
     private static final PhraseTable<Boolean> EACH = PhraseTable.forwards(PhraseTable.phrases(
@@ -44,6 +44,14 @@ final class UnitRates {
             end = per.end();
         }
         return end;
+    }
+
+    /** Behind what a price is for behind a slash, which may be all that is counted: "5 triệu đồng/đợt"; or the offset. */
+    static int endOfPrice(ScannedText text, int unitEnd) {
+        int end = end(text, unitEnd);
+        int slash = end > unitEnd ? -1 : slash(text, end);
+        Match<Boolean> counted = slash < 0 ? null : Units.counted(text, slash + 1);
+        return counted == null ? end : counted.end();
     }
 
     private static @Nullable Match<Boolean> per(ScannedText text, int behind) {

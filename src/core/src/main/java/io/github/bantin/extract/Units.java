@@ -18,12 +18,12 @@ final class Units {
                     + "|ha|hecta|héc ta|hec ta|sào|sào bắc bộ|sào trung bộ|mẫu|mẫu ruộng|thước|công đất|công ruộng|công lúa"
                     + "|kg|g|mg|gr|gram|gam|ki lô gam|kilôgam|miligam|mi li gam|tấn|tạ|yến|lạng|cân|lượng vàng|chỉ vàng|cây vàng|ounce"
                     + "|lít|l|ml|cc|hl|mi li lít|mililít|gallon|thùng dầu|teu|dwt|hp|cv|mã lực|kw|mw|gw|kwh|mwh|gwh|kv|kva|mva|v|w|ah|mwp|kwp"
-                    + "|ki lô oát|oát|vôn|ampe|độ|độ c|độ f|độ richter|richter|hz|khz|mhz|ghz|gb|mb|tb|kb|mbps|gbps|kbps|dpi|ppm|ppb|db|dba"
+                    + "|ki lô oát|oát|vôn|ampe|độ|độ c|oc|o c|độ f|độ richter|richter|hz|khz|mhz|ghz|gb|mb|tb|kb|mbps|gbps|kbps|dpi|ppm|ppb|db|dba"
                     + "|km giờ|mmhg|mmol|mcg|iu|kcal|calo|pa|kpa|mpa|atm|px|pixel|megapixel";
 
     private static final PhraseTable<Boolean> MEASURES = PhraseTable.forwards(PhraseTable.phrases(MEASURE_NAMES));
 
-    private static final PhraseTable<Boolean> DEGREES = PhraseTable.forwards(PhraseTable.phrases("độ|độ c"));
+    private static final PhraseTable<Boolean> DEGREES = PhraseTable.forwards(PhraseTable.phrases("độ|độ c|oc|o c"));
 
     private static final PhraseTable<ChronoUnit> TIMES = PhraseTable.forwards(Map.ofEntries(
             Map.entry("thế kỷ", ChronoUnit.CENTURIES),
@@ -51,13 +51,16 @@ final class Units {
                     + "|mẫu hình|mẫu bệnh phẩm|mẫu giáo|tấn công|độ tuổi|độ dài|độ cao|độ sâu|cân đối|cân bằng|cân nhắc|lạng sơn|thước đo"
                     + "|yến tiệc|tạ ơn|tạ lỗi|gam màu|dặm dài"));
 
+    private static final PhraseTable<Boolean> NO_WEEKS =
+            PhraseTable.forwards(PhraseTable.phrases("tuần tra|tuần hoàn|tuần hành|tuần duyên|tuần thú|tuần lộc"));
+
     private Units() {}
 
     /** The unit of measurement that follows an offset, with the 2 or 3 of squares and cubes. */
     static @Nullable Match<Boolean> measure(ScannedText text, int at) {
         int sign = text.skipBlanks(at);
-        if (sign >= 0 && sign + 1 < text.length() && text.charAt(sign) == '°' && text.charAt(sign + 1) == 'C') {
-            return new Match<>(sign, sign + 2, true);
+        if (sign >= 0 && sign < text.length() && text.charAt(sign) == '°') {
+            return degrees(text, sign);
         }
         Match<Boolean> unit = isMicro(text, sign) ? micro(text, sign) : MEASURES.find(text, at);
         if (unit == null && Hyphens.follow(text, sign)) {
@@ -73,6 +76,18 @@ final class Units {
         end = powerEnd(text, end);
         boolean goesOn = end < text.length() && (Words.isDigit(text.charAt(end)) || Words.isWordPart(text.charAt(end)));
         return goesOn ? null : new Match<>(unit.begin(), UnitRates.end(text, end), true);
+    }
+
+    /** "°C", "° C", and "°" by itself, which is an angle. */
+    private static @Nullable Match<Boolean> degrees(ScannedText text, int sign) {
+        int end = sign + 1;
+        int next = end < text.length() && Words.isBlank(text.charAt(end)) ? end + 1 : end;
+        char c = next < text.length() ? text.charAt(next) : '\n';
+        boolean joined = next + 1 < text.length() && MentionScan.isJoined(text.charAt(next + 1));
+        if ((c == 'C' || c == 'F') && !joined) {
+            return new Match<>(sign, next + 1, true);
+        }
+        return next == end && MentionScan.isJoined(c) ? null : new Match<>(sign, end, true);
     }
 
     private static boolean isMicro(ScannedText text, int at) {
@@ -96,7 +111,22 @@ final class Units {
     static int powerEnd(ScannedText text, int unitEnd) {
         char next = unitEnd < text.length() ? text.charAt(unitEnd) : ' ';
         boolean power = next == '2' || next == '3' || next == '²' || next == '³';
-        return power && (text.charAt(unitEnd - 1) == 'm' || text.charAt(unitEnd - 1) == 'M') ? unitEnd + 1 : unitEnd;
+        boolean metre = text.charAt(unitEnd - 1) == 'm' || text.charAt(unitEnd - 1) == 'M';
+        if (metre && next == ' ' && isTornPower(text, unitEnd + 1)) {
+            return unitEnd + 2;
+        }
+        return metre && power ? unitEnd + 1 : unitEnd;
+    }
+
+    /** Whether a 2 or 3 at an offset is a raised figure that lost its place: "60,7 m 3 (gỗ", "người/km 2 .". */
+    private static boolean isTornPower(ScannedText text, int at) {
+        if (at >= text.length() || text.charAt(at) != '2' && text.charAt(at) != '3') {
+            return false;
+        }
+        int behind = text.skipBlanks(at + 1);
+        char c = behind < 0 || behind >= text.length() ? '.' : text.charAt(behind);
+        boolean stop = c == '.' || c == ',' || c == ';' || c == '(' || c == ')' || c == '/';
+        return stop && (behind < 0 || behind + 1 >= text.length() || !Words.isDigit(text.charAt(behind + 1)));
     }
 
     /** Whether degrees of temperature follow an offset. */
@@ -109,7 +139,8 @@ final class Units {
     static @Nullable Match<ChronoUnit> time(ScannedText text, int at) {
         Match<ChronoUnit> unit = TIMES.find(text, at);
         boolean goesOn = unit != null && unit.end() < text.length() && Words.isDigit(text.charAt(unit.end()));
-        return goesOn ? null : unit;
+        boolean other = unit != null && unit.value() == ChronoUnit.WEEKS && NO_WEEKS.find(text, at) != null;
+        return goesOn || other ? null : unit;
     }
 
     /** The counted noun that follows an offset. */

@@ -53,12 +53,19 @@ final class WeekdayReader {
     private static final int DAYS = 7;
 
     private final ScannedText text;
+    private final OrdinalReader ordinals;
 
     /** Where the weekday read last ends, and behind it a comma, a dash or "và". */
     private int nextOfList = -1;
 
-    WeekdayReader(ScannedText text) {
+    WeekdayReader(ScannedText text, OrdinalReader ordinals) {
         this.text = text;
+        this.ordinals = ordinals;
+    }
+
+    /** Forgets what was read in another text. */
+    void forget() {
+        nextOfList = -1;
     }
 
     /** The weekday that begins at an offset; or null. */
@@ -107,7 +114,9 @@ final class WeekdayReader {
             return true;
         }
         return ORDERED.find(text, weekday.begin()) == null
-                && (BEFORE.find(text, weekday.begin()) != null || isCapital(weekday) || isMarked(weekday, 0));
+                && (BEFORE.find(text, weekday.begin()) != null
+                        || isCapital(weekday) && !ordinals.goesOn(weekday.begin(), weekday.value() + 1)
+                        || isMarked(weekday, 0));
     }
 
     /** Whether what stands behind, or a bracket around, says that a weekday is meant; also of the next one beside it. */

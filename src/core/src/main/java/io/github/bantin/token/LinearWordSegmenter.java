@@ -2,6 +2,7 @@ package io.github.bantin.token;
 
 import io.github.bantin.internal.word.LexiconTable;
 import io.github.bantin.internal.word.LongSentence;
+import io.github.bantin.internal.word.UnitKind;
 import io.github.bantin.internal.word.Units;
 import io.github.bantin.internal.word.WordDecoder;
 import io.github.bantin.internal.word.WordModel;
@@ -56,9 +57,10 @@ public final class LinearWordSegmenter implements WordSegmenter {
     /**
      * Reads a segmenter from a model of its own.
      *
-     * @param model a model as the trainer writes it; read to its end, and stays open
+     * @param model a model as the trainer writes it; read to the end of the model, and stays open
      * @return a new segmenter
-     * @throws IOException if reading fails or there is no such model
+     * @throws io.github.bantin.text.ModelFormatException if there is no such model, it is damaged or made for another version
+     * @throws IOException if reading fails
      */
     public static LinearWordSegmenter load(InputStream model) throws IOException {
         return new LinearWordSegmenter(WordModel.read(Objects.requireNonNull(model, "model")), NO_WORDS);
@@ -146,7 +148,7 @@ public final class LinearWordSegmenter implements WordSegmenter {
                 kinds = Arrays.copyOf(kinds, kinds.length * 2);
             }
             kinds[units.count()] = kind;
-            units.add(text, begin, end, kind);
+            units.add(text, begin, end, UnitKind.ofToken(kind.name()));
         }
 
         void flush() {

@@ -22,13 +22,26 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 class ArticleSegmenterTest {
-    /** The share of generated pages that must come out right to the last character. */
-    private static final double PLAIN = 0.87;
+    /*
+     * The shares of 200 generated pages that must come out right. Each page takes some dozens of learned decisions, all of which
+     * must be right; the pages are the same in every run, so that a share only falls where models or code read worse. The
+     * limits leave a few pages to models that are trained anew.
+     */
 
-    private static final double IN_ORDER = 0.97;
-    private static final double SCRIBBLES = 0.6;
-    private static final double TORN = 0.7;
-    private static final double SHUFFLED = 0.75;
+    /** All articles to the last character, paragraphs too: .935 with the models as shipped. */
+    private static final double PLAIN = 0.9;
+
+    /** No part elsewhere than it stands: .99. */
+    private static final double IN_ORDER = 0.98;
+
+    /** The same of syllables at random, of which models of language know nothing: .71. */
+    private static final double SCRIBBLES = 0.65;
+
+    /** A column torn inside a sentence is joined: .885; the sentences of all articles are alike, and some join as well. */
+    private static final double TORN = 0.85;
+
+    /** All articles the same to the last character whatever their order: .95. */
+    private static final double SHUFFLED = 0.9;
 
     @Provide
     Arbitrary<String> scraps() {

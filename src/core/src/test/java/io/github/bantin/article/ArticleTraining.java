@@ -6,6 +6,7 @@ import io.github.bantin.internal.learn.FeatureVector;
 import io.github.bantin.internal.learn.LinearChain;
 import io.github.bantin.internal.learn.NgramModel;
 import io.github.bantin.internal.learn.NgramTraining;
+import io.github.bantin.internal.learn.StoredModel;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -36,13 +37,9 @@ class ArticleTraining {
     @SuppressWarnings("NullAway.Init") // counted before it is used
     private Junction junction;
 
-    private interface Writable {
-        void write(OutputStream out) throws IOException;
-    }
-
-    private void write(String name, Writable model) throws IOException {
+    private void write(String name, StoredModel.Writable model) throws IOException {
         try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(out.resolve(name + ".model")))) {
-            model.write(stream);
+            StoredModel.write(stream, name, ModelWidths.of(name), model);
         }
     }
 

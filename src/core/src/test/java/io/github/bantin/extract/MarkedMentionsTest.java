@@ -41,7 +41,11 @@ class MarkedMentionsTest {
                         "document-waves.txt",
                         "time-forms.txt",
                         "time-waves.txt",
-                        "held-out.txt")
+                        "held-out.txt",
+                        "held-out-two.txt",
+                        "held-out-three.txt",
+                        "held-out-four.txt",
+                        "value-lists.txt")
                 .flatMap(MarkedCase::table);
     }
 

@@ -6,12 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.bantin.Growth;
 import io.github.bantin.Invariants;
+import io.github.bantin.text.ModelFormatException;
 import java.io.ByteArrayInputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -22,6 +23,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -149,10 +151,29 @@ class LinearWordSegmenterTest {
             assertThat(marked(LinearWordSegmenter.load(stored), PROSE)).isEqualTo(marked(PROSE));
         }
         assertThatThrownBy(() -> LinearWordSegmenter.load(new ByteArrayInputStream(new byte[100])))
-                .isInstanceOf(IOException.class)
-                .hasMessage("not a word model of this version");
-        assertThatThrownBy(() -> LinearWordSegmenter.load(new ByteArrayInputStream(new byte[2])))
-                .isInstanceOf(EOFException.class);
+                .isInstanceOf(ModelFormatException.class)
+                .hasMessage("model words: the stream holds no model of Bantin");
+        assertThatThrownBy(() -> LinearWordSegmenter.load(new ByteArrayInputStream(new byte[0])))
+                .isInstanceOf(ModelFormatException.class)
+                .hasMessage("model words: the stream is empty");
+    }
+
+    @Property(tries = 60)
+    void noPartOfAModelIsReadAndNoDamagedOne(
+            @ForAll @IntRange(max = 1 << 30) int random, @ForAll @IntRange(max = 7) int bit) throws IOException {
+        byte[] bytes;
+        try (InputStream stored =
+                LinearWordSegmenter.class.getResourceAsStream("/io/github/bantin/internal/word/word.model")) {
+            bytes = stored.readAllBytes();
+        }
+        int at = random % bytes.length;
+        byte[] cut = Arrays.copyOf(bytes, at);
+        bytes[at] ^= (byte) (1 << bit);
+        for (byte[] one : List.of(cut, bytes)) {
+            assertThatThrownBy(() -> LinearWordSegmenter.load(new ByteArrayInputStream(one)))
+                    .isInstanceOf(ModelFormatException.class)
+                    .hasMessageStartingWith("model words: ");
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.bantin.training;
 
 import io.github.bantin.internal.word.LexiconTable;
+import io.github.bantin.internal.word.UnitKind;
 import io.github.bantin.internal.word.Units;
 import io.github.bantin.token.VietnameseTokenizer;
 import java.util.Arrays;
@@ -24,7 +25,9 @@ final class TrainingSentence {
     static TrainingSentence of(GoldText gold) {
         Units units = new Units(32);
         VietnameseTokenizer.standard()
-                .tokenize(gold.text(), (begin, end, kind) -> units.add(gold.text(), begin, end, kind));
+                .tokenize(
+                        gold.text(),
+                        (begin, end, kind) -> units.add(gold.text(), begin, end, UnitKind.ofToken(kind.name())));
         Units trimmed = units.trimmed();
         boolean[] joined = new boolean[trimmed.count()];
         for (int i = 1; i < joined.length; i++) {

@@ -4,9 +4,16 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import io.github.bantin.article.PartRole;
+import io.github.bantin.cli.evaluate.TextHash;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source the name of the file that holds the text; empty if it is not said
  * @param length the length of the text; -1 if it is not said
+ * @param sha256 the hash of the text in UTF-8, in hexadecimal figures; empty if it is not said
  * @param articles the spans of each article in reading order
  * @param names the name of each article
  * @param loose the spans that belong to no article
@@ -24,11 +32,14 @@ import org.jspecify.annotations.Nullable;
 public record ArticleGold(
         String source,
         int length,
+        String sha256,
         List<List<RoleSpan>> articles,
         List<String> names,
         List<RoleSpan> loose,
         List<Doubt> doubts) {
     private static final JsonFactory JSON = new JsonFactory();
+    private static final Set<String> ARTICLE_ROLES = roles(true);
+    private static final Set<String> LOOSE_ROLES = roles(false);
 
     /** Copies the lists. */
     public ArticleGold {
@@ -56,20 +67,49 @@ public record ArticleGold(
         }
     }
 
+    private static Set<String> roles(boolean article) {
+        return Stream.of(PartRole.values())
+                .filter(role -> role.isArticle() == article)
+                .map(role -> role.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     private static String oneLine(String message) {
         return message.lines().findFirst().orElse("no JSON");
     }
 
     /**
-     * Returns whether this can be gold of a text: of the length that it says, if it does, with no span that ends behind it.
+     * Returns why this is no gold of a text: its length or hash is another one than gold says, a span ends behind it, two
+     * spans hold the same character, or there is no article although not all of the text is loose.
      *
      * @param text the text
-     * @return whether it can
+     * @return what is wrong; empty if nothing is
      */
-    public boolean fits(String text) {
-        return (length < 0 || length == text.length())
-                && Stream.concat(articles.stream().flatMap(List::stream), loose.stream())
-                        .allMatch(span -> span.end() <= text.length());
+    public Optional<String> objection(String text) {
+        List<RoleSpan> spans = new ArrayList<>(loose);
+        articles.forEach(spans::addAll);
+        spans.sort(Comparator.comparingInt(RoleSpan::begin).thenComparingInt(RoleSpan::end));
+        int end = 0;
+        int covered = 0;
+        for (RoleSpan span : spans) {
+            if (span.end() > text.length()) {
+                return Optional.of("a span ends at " + span.end() + ", behind the text");
+            }
+            if (span.begin() < end && span.end() > span.begin()) {
+                return Optional.of("two spans hold the character at " + span.begin());
+            }
+            end = Math.max(end, span.end());
+            covered += Atom.weight(text, span.begin(), span.end());
+        }
+        if (length >= 0 && length != text.length()) {
+            return Optional.of("its length is " + text.length() + " and not " + length);
+        }
+        if (!sha256.isEmpty() && !TextHash.isOf(sha256, text)) {
+            return Optional.of("its sha256 is another one");
+        }
+        return articles.isEmpty() && covered < Atom.weight(text, 0, text.length())
+                ? Optional.of("there is no article, and not all of the text is loose")
+                : Optional.empty();
     }
 
     /** Reads one object. */
@@ -77,6 +117,7 @@ public record ArticleGold(
         private final JsonParser parser;
         private String source = "";
         private int length = -1;
+        private String sha256 = "";
         private final List<List<RoleSpan>> articles = new ArrayList<>();
         private final List<String> names = new ArrayList<>();
         private final List<RoleSpan> loose = new ArrayList<>();
@@ -97,11 +138,12 @@ public record ArticleGold(
                 switch (field) {
                     case "source" -> source = string(field, "");
                     case "length" -> length = number(field, -1);
+                    case "sha256" -> sha256 = string(field, "");
                     case "articles" -> {
                         complete = true;
                         objects(field, this::readArticle);
                     }
-                    case "loose" -> objects(field, () -> loose.add(span()));
+                    case "loose" -> objects(field, () -> loose.add(span(LOOSE_ROLES)));
                     case "alternatives" -> objects(field, this::readDoubt);
                     default -> parser.skipChildren();
                 }
@@ -119,7 +161,7 @@ public record ArticleGold(
                     }
                 }
             }
-            return new ArticleGold(source, length, articles, names, loose, doubts);
+            return new ArticleGold(source, length, sha256, articles, names, loose, doubts);
         }
 
         private GoldFormatException fault(String what) {
@@ -173,7 +215,7 @@ public record ArticleGold(
                 parser.nextToken();
                 switch (field) {
                     case "id" -> name = string(field, name);
-                    case "spans" -> objects(field, () -> spans.add(span()));
+                    case "spans" -> objects(field, () -> spans.add(span(ARTICLE_ROLES)));
                     default -> parser.skipChildren();
                 }
             }
@@ -181,7 +223,7 @@ public record ArticleGold(
             names.add(name);
         }
 
-        private RoleSpan span() throws IOException, GoldFormatException {
+        private RoleSpan span(Set<String> roles) throws IOException, GoldFormatException {
             String role = "";
             int begin = -1;
             int end = -1;
@@ -199,6 +241,10 @@ public record ArticleGold(
             }
             if (role.isEmpty() || begin < 0 || end < begin) {
                 throw fault("a span without role, begin or end");
+            }
+            if (!roles.contains(role)) {
+                throw fault("no role of " + (roles.equals(LOOSE_ROLES) ? "loose parts" : "an article") + ": "
+                        + oneLine(role));
             }
             return new RoleSpan(role, begin, end, paragraph);
         }

@@ -96,9 +96,9 @@ public final class ArticleSummary {
         }
         values.put("jump_p", jumps[1] == 0 ? 0 : jumps[0] / (double) jumps[1]);
         values.put("jump_r", jumps[2] == 0 ? 0 : jumps[0] / (double) jumps[2]);
-        values.put("jump_f1", ArticleScore.f1(jumps[0], jumps[1], jumps[2]));
-        values.put("role_macro", ArticleScore.macro(roles, false));
-        roles.forEach((role, counts) -> values.put("role_" + role, ArticleScore.roleF1(counts)));
+        values.put("jump_f1", F1.of(jumps[0], jumps[1], jumps[2]));
+        values.put("role_macro", RoleMeasures.macro(roles, false));
+        roles.forEach((role, counts) -> values.put("role_" + role, RoleMeasures.roleF1(counts)));
         return values;
     }
 

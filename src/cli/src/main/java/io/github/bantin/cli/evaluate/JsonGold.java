@@ -89,17 +89,19 @@ final class JsonGold {
         int begin = -1;
         int end = -1;
         if (json.currentToken() == JsonToken.START_ARRAY) {
-            begin = json.nextIntValue(-1);
-            end = json.nextIntValue(-1);
+            json.nextToken();
+            begin = number(json, place);
+            json.nextToken();
+            end = number(json, place);
             json.nextToken();
         } else {
             while (json.nextToken() == JsonToken.FIELD_NAME) {
                 String member = json.currentName();
                 json.nextToken();
                 if (member.equals("begin")) {
-                    begin = json.getValueAsInt(-1);
+                    begin = number(json, place);
                 } else if (member.equals("end")) {
-                    end = json.getValueAsInt(-1);
+                    end = number(json, place);
                 } else if (member.equals("spans")) {
                     throw new GoldException(place + ": a place in several pieces cannot be measured");
                 } else {
@@ -111,5 +113,12 @@ final class JsonGold {
             throw new GoldException(place + ": no span from " + begin + " to " + end);
         }
         return new Span(begin, end);
+    }
+
+    private static int number(JsonParser json, String place) throws IOException, GoldException {
+        if (json.currentToken() != JsonToken.VALUE_NUMBER_INT) {
+            throw new GoldException(place + ": no whole number as begin or end of a span");
+        }
+        return json.getIntValue();
     }
 }

@@ -14,14 +14,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * The sections of one document, as they were marked by hand: an object with {@code sections}, each with {@code kind},
  * {@code number} (null where there is none), {@code parent}, {@code begin} and {@code end}. The document is the member
- * {@code text}, or a file beside the gold; {@code length}, where it is given, must be that of the document. Other members
+ * {@code text}, or a file beside the gold; {@code length} and {@code sha256}, where they are given, must be those of the document. Other members
  * are passed over.
  *
  * @param text the document, null where it stands in a file of its own
  * @param length its length as the gold tells it, -1 where it does not
+ * @param sha256 the hash of the document in UTF-8, empty where the gold does not tell it
  * @param sections its sections
  */
-record OutlineGold(@Nullable String text, int length, List<GoldSection> sections) {
+record OutlineGold(@Nullable String text, int length, String sha256, List<GoldSection> sections) {
     private static final JsonFactory JSON = new JsonFactory();
 
     /** Copies the list. */
@@ -50,13 +51,15 @@ record OutlineGold(@Nullable String text, int length, List<GoldSection> sections
         }
         String text = null;
         int length = -1;
+        String sha256 = "";
         List<GoldSection> sections = null;
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String member = json.currentName();
             json.nextToken();
             switch (member) {
                 case "text" -> text = json.currentToken() == JsonToken.VALUE_STRING ? json.getText() : null;
-                case "length" -> length = json.getValueAsInt(-1);
+                case "length" -> length = number(json, member);
+                case "sha256" -> sha256 = json.currentToken() == JsonToken.VALUE_NULL ? "" : json.getText();
                 case "sections" -> sections = sections(json);
                 default -> json.skipChildren();
             }
@@ -67,7 +70,10 @@ record OutlineGold(@Nullable String text, int length, List<GoldSection> sections
         if (json.nextToken() != null) {
             throw new GoldException(place(json) + ": more behind the object");
         }
-        return new OutlineGold(text, length, sections);
+        if (sections.isEmpty()) {
+            throw new GoldException("\"sections\" are empty: there is nothing to measure");
+        }
+        return new OutlineGold(text, length, sha256, sections);
     }
 
     private static String place(JsonParser json) {
@@ -101,8 +107,8 @@ record OutlineGold(@Nullable String text, int length, List<GoldSection> sections
                 case "kind" -> kind = json.getText();
                 case "number" -> number = json.currentToken() == JsonToken.VALUE_NULL ? "" : json.getText();
                 case "parent" -> parent = json.currentToken() == JsonToken.VALUE_NULL ? "" : json.getText();
-                case "begin" -> begin = json.getValueAsInt(-1);
-                case "end" -> end = json.getValueAsInt(-1);
+                case "begin" -> begin = number(json, member);
+                case "end" -> end = number(json, member);
                 default -> json.skipChildren();
             }
         }
@@ -113,6 +119,13 @@ record OutlineGold(@Nullable String text, int length, List<GoldSection> sections
             throw new GoldException(place + ": no span from " + begin + " to " + end);
         }
         return new GoldSection(kind(kind, place), number, parent, begin, end);
+    }
+
+    private static int number(JsonParser json, String member) throws IOException, GoldException {
+        if (json.currentToken() != JsonToken.VALUE_NUMBER_INT) {
+            throw new GoldException(place(json) + ": no whole number as \"" + member + "\"");
+        }
+        return json.getIntValue();
     }
 
     private static SectionKind kind(String name, String place) throws GoldException {
@@ -136,6 +149,9 @@ record OutlineGold(@Nullable String text, int length, List<GoldSection> sections
         }
         if (length >= 0 && length != document.length()) {
             throw new GoldException("its text has " + document.length() + " UTF-16 units and not " + length);
+        }
+        if (!sha256.isEmpty() && !TextHash.isOf(sha256, document)) {
+            throw new GoldException("its text has another sha256");
         }
         for (GoldSection section : sections) {
             if (section.end() > document.length()) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class AtomTest {
     private static ArticleGold gold(String text, List<Doubt> doubts) {
         List<RoleSpan> all = List.of(new RoleSpan("body", 0, text.length(), 0));
-        return new ArticleGold("", -1, List.of(all), List.of("A"), List.of(), doubts);
+        return new ArticleGold("", -1, "", List.of(all), List.of("A"), List.of(), doubts);
     }
 
     private static List<Integer> lines(String text) {

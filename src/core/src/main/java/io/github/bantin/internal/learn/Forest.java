@@ -1,9 +1,8 @@
 package io.github.bantin.internal.learn;
 
-import java.io.DataInputStream;
+import io.github.bantin.text.ModelFormatException;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 
 /**
@@ -13,6 +12,8 @@ import java.io.OutputStream;
  * Immutable and safe for use by any number of threads.
  */
 public final class Forest {
+    private static final int DEEPEST = 16;
+
     private final int depth;
     private final float base;
     private final byte[] columns;
@@ -27,25 +28,26 @@ public final class Forest {
         this.leaves = leaves;
     }
 
-    /** Reads a model. */
-    public static Forest read(InputStream stream) throws IOException {
-        DataInputStream in = new DataInputStream(stream);
-        int depth = in.readInt();
-        int trees = in.readInt();
-        float base = in.readFloat();
-        byte[] columns = new byte[trees * ((1 << depth) - 1)];
-        in.readFully(columns);
-        return new Forest(depth, base, columns, floats(in, columns.length), floats(in, trees << depth));
-    }
-
-    private static float[] floats(DataInputStream in, int count) throws IOException {
-        float[] read = new float[count];
-        for (int i = 0; i < count; i++) {
-            read[i] = in.readFloat();
+    /**
+     * Reads a model.
+     *
+     * @param columns how many numbers the rows have that it is asked about
+     */
+    public static Forest read(ModelBody in, int columns) throws ModelFormatException {
+        int depth = in.number("the depth of trees", 1, DEEPEST);
+        long trees = in.number("the number of trees", 0, Integer.MAX_VALUE);
+        float base = in.real("the base");
+        byte[] asked = in.bytes("columns", trees * ((1 << depth) - 1));
+        int greatest = 0;
+        for (byte column : asked) {
+            greatest = Math.max(greatest, column & 255);
         }
-        return read;
+        in.check(greatest < columns, "column " + greatest + " is asked, there are " + columns);
+        float[] limits = in.limits("limits", asked.length);
+        return new Forest(depth, base, asked, limits, in.reals("leaves", trees << depth));
     }
 
+    /** Writes the body of the model. */
     public void write(OutputStream stream) throws IOException {
         DataOutputStream out = new DataOutputStream(stream);
         out.writeInt(depth);

@@ -1,9 +1,8 @@
 package io.github.bantin.internal.learn;
 
-import java.io.DataInputStream;
+import io.github.bantin.text.ModelFormatException;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 
 /**
@@ -13,6 +12,7 @@ import java.io.OutputStream;
  */
 public final class LinearChain {
     private static final double IMPOSSIBLE = -1e4;
+    private static final int MOST_BITS = 24;
 
     private final int labels;
     private final int bits;
@@ -28,21 +28,20 @@ public final class LinearChain {
         this.scale = scale;
     }
 
-    /** Reads a model. */
-    public static LinearChain read(InputStream stream) throws IOException {
-        DataInputStream in = new DataInputStream(stream);
-        int labels = in.readInt();
-        int bits = in.readInt();
-        float[] steps = new float[(labels + 1) * labels];
-        for (int i = 0; i < steps.length; i++) {
-            steps[i] = in.readFloat();
-        }
-        float scale = in.readFloat();
-        byte[] weights = new byte[labels << bits];
-        in.readFully(weights);
-        return new LinearChain(labels, bits, steps, weights, scale);
+    /**
+     * Reads a model.
+     *
+     * @param labels how many labels it must have
+     */
+    public static LinearChain read(ModelBody in, int labels) throws ModelFormatException {
+        in.number("the number of labels", labels, labels);
+        int bits = in.number("the bits of features", 1, MOST_BITS);
+        float[] steps = in.reals("steps", (labels + 1L) * labels);
+        float scale = in.real("the scale");
+        return new LinearChain(labels, bits, steps, in.bytes("weights", (long) labels << bits), scale);
     }
 
+    /** Writes the body of the model. */
     public void write(OutputStream stream) throws IOException {
         DataOutputStream out = new DataOutputStream(stream);
         out.writeInt(labels);

@@ -1,10 +1,10 @@
 package io.github.bantin.internal.learn;
 
-import java.io.DataInputStream;
+import io.github.bantin.text.ModelFormatException;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
 
 /**
  * How well tokens follow each other: counts of single tokens, pairs and triples of a large text, kept as logarithms of
@@ -24,6 +24,10 @@ public final class NgramModel {
     static final long CAPITAL = 0x6a09e667_0000_0001L;
 
     private static final int TOKEN_STEPS = 12;
+    private static final int VALUE_BITS = 5;
+
+    /** What model and code must agree in: the steps of the shares of tokens, and the bits of values. */
+    public static final List<Integer> WIDTHS = List.of(TOKEN_STEPS, VALUE_BITS);
 
     private final double total;
     private final short[] tokens;
@@ -48,25 +52,25 @@ public final class NgramModel {
     }
 
     /** Reads a model. */
-    public static NgramModel read(InputStream stream) throws IOException {
-        DataInputStream in = new DataInputStream(stream);
-        double total = in.readDouble();
-        short[] tokens = shorts(in);
-        byte[] values = new byte[tokens.length];
-        in.readFully(values);
-        return new NgramModel(total, tokens, values, shorts(in), shorts(in));
+    public static NgramModel read(ModelBody in) throws ModelFormatException {
+        double total = in.wideReal("the number of tokens");
+        in.check(total >= 1, "the number of tokens is " + total);
+        short[] tokens = table(in, "tokens");
+        byte[] values = in.bytes("values of tokens", tokens.length);
+        return new NgramModel(total, tokens, values, table(in, "pairs"), table(in, "triples"));
     }
 
-    private static short[] shorts(DataInputStream in) throws IOException {
-        byte[] bytes = new byte[2 * in.readInt()];
-        in.readFully(bytes);
-        short[] read = new short[bytes.length / 2];
-        for (int i = 0; i < read.length; i++) {
-            read[i] = (short) (bytes[2 * i] << 8 | bytes[2 * i + 1] & 255);
+    private static short[] table(ModelBody in, String what) throws ModelFormatException {
+        short[] table = in.shorts(what, in.number("the number of " + what, 1, Integer.MAX_VALUE));
+        int full = 0;
+        while (full < table.length && table[full] != 0) {
+            full++;
         }
-        return read;
+        in.check(full < table.length, "the table of " + what + " has no empty slot");
+        return table;
     }
 
+    /** Writes the body of the model. */
     public void write(OutputStream stream) throws IOException {
         DataOutputStream out = new DataOutputStream(stream);
         out.writeDouble(total);
@@ -142,8 +146,8 @@ public final class NgramModel {
         int mark = mark(hash);
         int at = slot(hash, table.length);
         while (table[at] != 0) {
-            if ((table[at] & 0xffff) >>> 5 == mark) {
-                return table[at] & 31;
+            if ((table[at] & 0xffff) >>> VALUE_BITS == mark) {
+                return table[at] & (1 << VALUE_BITS) - 1;
             }
             at = at + 1 == table.length ? 0 : at + 1;
         }

@@ -16,31 +16,25 @@ import java.util.Map;
  * for use by any number of threads.
  */
 public final class AnchorAutomaton {
-    /* What a code unit is to the automaton: the columns of its table, letters by their codes behind the first few. */
-    private static final int OUTSIDE = 0;
-    private static final int FIGURE = 1;
-    private static final int LOW_LINE = 2;
-    private static final int OTHER_LETTER = 3;
-    private static final int TONE_MARK = 4;
-    private static final int SHAPE_MARK = 5;
-    private static final int LETTER = SHAPE_MARK + Letters.SHAPES.length();
-    private static final int NUMERAL = LETTER + Letters.CODES;
-    private static final int COLUMN_BITS = 6;
-
-    /** Capitals of Roman numerals; the last one begins none that a scan looks for. */
-    private static final String NUMERALS = "IVXL";
-
     /** Between words. */
-    private static final int BETWEEN = 0;
+    static final int BETWEEN = 0;
 
     /** In a word that is no anchor, or behind a low line or figure that a word is written to. */
-    private static final int PASSING = 1 << COLUMN_BITS;
+    static final int PASSING = 1 << AnchorColumn.BITS;
 
-    /** Behind a word that may be an anchor or is of the letters of Roman numerals. */
-    private static final int WORD_ENDS = 0xfffe;
+    /** Behind a figure. */
+    static final int IN_FIGURE = 2 << AnchorColumn.BITS;
 
-    /** At a figure. */
-    private static final int AT_FIGURE = 0xffff;
+    /**
+     * The bit that tells of a stop instead of a state: the word that ends may be an anchor or is of the letters of Roman
+     * numerals. The bits below it are the state that the word ends in.
+     */
+    static final int STOP = 1 << 15;
+
+    /** A stop at a figure. */
+    static final int AT_FIGURE = 0xffff;
+
+    private static final int FIRST_ROW = 3;
 
     private static final int TONE_BITS = 3;
 
@@ -62,89 +56,20 @@ public final class AnchorAutomaton {
         flags = builder.flags();
     }
 
-    /**
-     * The next place, at or behind an offset, where a scan stops. Words that a figure or low line stands right before are
-     * no anchors.
-     *
-     * @param text the text
-     * @param from an offset
-     * @return the offset of the place in the lower half, the length of the text if there is none; the flags of the anchor
-     *     there in the upper half, 0 if it is none
-     */
-    public long next(String text, int from) {
-        int length = text.length();
-        int state = from > 0 && Column.isJoined(text.charAt(from - 1)) ? PASSING : BETWEEN;
-        for (int i = from; i < length; i++) {
-            int before = state;
-            state = steps[state | Column.of(text.charAt(i))];
-            if (state >= WORD_ENDS) {
-                if (state == AT_FIGURE) {
-                    return i;
-                }
-                long found = endingAt(text, from, i, before);
-                if (found >= 0) {
-                    return found;
-                }
-                char c = text.charAt(i);
-                if (c != '_' && CharacterClasses.isJoiner(c)) {
-                    return i;
-                }
-                state = c == '_' ? PASSING : BETWEEN;
-            }
-        }
-        boolean open = steps[state | OUTSIDE] == WORD_ENDS;
-        long last = open ? endingAt(text, from, length, state) : -1;
-        return last < 0 ? length : last;
+    /** The state behind each state and column, or a stop; not to be written to. */
+    char[] steps() {
+        return steps;
     }
 
-    /** The word that ends at an offset in a state, with its flags, if it is an anchor or of the letters of numerals; or -1. */
-    private long endingAt(String text, int from, int end, int state) {
-        int begin = end;
-        int tone = 0;
-        boolean numeral = true;
-        while (begin > from && CharacterClasses.isWordPart(text.charAt(begin - 1))) {
-            char c = text.charAt(--begin);
-            tone = Math.max(tone, CharacterClasses.toneOf(CharacterClasses.spelling(c)));
-            numeral &= NUMERALS.indexOf(c) >= 0;
-        }
-        int found = flags[state >> COLUMN_BITS << TONE_BITS | tone];
-        boolean stops = found != 0 || numeral && NUMERALS.indexOf(text.charAt(begin)) < NUMERALS.length() - 1;
-        return stops ? (long) found << Integer.SIZE | begin : -1;
+    /** The state behind a code unit that a stop was told at. */
+    static int behindStop(char c) {
+        int column = AnchorColumn.of(c);
+        return column == AnchorColumn.OUTSIDE ? BETWEEN : column == AnchorColumn.FIGURE ? IN_FIGURE : PASSING;
     }
 
-    /** Which column a code unit has. */
-    private static final class Column {
-        private static final byte[] OF = new byte[Character.MAX_VALUE + 1];
-
-        static {
-            for (int c = 0; c < OF.length; c++) {
-                OF[c] = (byte) made((char) c);
-            }
-        }
-
-        private Column() {}
-
-        static int of(char c) {
-            return OF[c];
-        }
-
-        static boolean isJoined(char c) {
-            return of(c) != OUTSIDE;
-        }
-
-        private static int made(char c) {
-            if (!CharacterClasses.isWordPart(c)) {
-                return c == '_' ? LOW_LINE : CharacterClasses.isJoiner(c) ? FIGURE : OUTSIDE;
-            }
-            int numeral = NUMERALS.indexOf(c);
-            int spelling = CharacterClasses.spelling(c);
-            int letter = CharacterClasses.letterOf(spelling);
-            if (numeral >= 0 || letter != 0) {
-                return numeral >= 0 ? NUMERAL + numeral : LETTER + letter;
-            }
-            int shape = Letters.SHAPES.indexOf(c);
-            return shape >= 0 ? SHAPE_MARK + shape : CharacterClasses.isMark(spelling) ? TONE_MARK : OTHER_LETTER;
-        }
+    /** The flags of the anchor that ends at a stop; 0 if words of this tone are none. */
+    int flags(int stop, int tone) {
+        return flags[(stop & STOP - 1) >> AnchorColumn.BITS << TONE_BITS | tone];
     }
 
     /** Makes the table: the states are the begins of anchors, each with its last letter apart, which a mark may yet shape. */
@@ -171,7 +96,7 @@ public final class AnchorAutomaton {
         private final List<State> states = new ArrayList<>();
 
         Builder(Map<String, Integer> words) {
-            if (NUMERAL + NUMERALS.length() > 1 << COLUMN_BITS) {
+            if (AnchorColumn.NUMERAL + AnchorColumn.NUMERALS.length() > 1 << AnchorColumn.BITS) {
                 throw new IllegalStateException("more kinds of code units than columns");
             }
             words.forEach((word, flag) -> {
@@ -196,28 +121,28 @@ public final class AnchorAutomaton {
         }
 
         char[] steps() {
-            List<int[]> table = new ArrayList<>(List.of(rowBetween(), rowPassing()));
+            List<int[]> table = new ArrayList<>(List.of(rowBetween(), rowPassing(), rowInFigure()));
             for (int i = 0; i < states.size(); i++) { // rows are found while others are made
-                table.add(row(states.get(i)));
+                table.add(row(states.get(i), i + FIRST_ROW << AnchorColumn.BITS));
             }
-            if (table.size() << COLUMN_BITS > WORD_ENDS) { // what tells of the end of a word is no row
+            if (table.size() << AnchorColumn.BITS > STOP) {
                 throw new IllegalArgumentException("too many anchors: " + anchors.size());
             }
-            char[] steps = new char[table.size() << COLUMN_BITS];
+            char[] steps = new char[table.size() << AnchorColumn.BITS];
             for (int i = 0; i < table.size(); i++) {
-                for (int column = 0; column < 1 << COLUMN_BITS; column++) {
-                    steps[i << COLUMN_BITS | column] = (char) table.get(i)[column];
+                for (int column = 0; column < 1 << AnchorColumn.BITS; column++) {
+                    steps[i << AnchorColumn.BITS | column] = (char) table.get(i)[column];
                 }
             }
             return steps;
         }
 
         int[] flags() {
-            int[] flags = new int[states.size() + 2 << TONE_BITS];
+            int[] flags = new int[states.size() + FIRST_ROW << TONE_BITS];
             for (int i = 0; i < states.size(); i++) {
                 int[] byTone = anchors.get(nodeOf(states.get(i).before, states.get(i).letter));
                 if (byTone != null) {
-                    System.arraycopy(byTone, 0, flags, i + 2 << TONE_BITS, byTone.length);
+                    System.arraycopy(byTone, 0, flags, i + FIRST_ROW << TONE_BITS, byTone.length);
                 }
             }
             return flags;
@@ -226,46 +151,52 @@ public final class AnchorAutomaton {
         private int[] rowBetween() {
             int[] row = rowPassing();
             for (int letter = 1; letter < Letters.CODES; letter++) {
-                row[LETTER + letter] = to(new State(0, letter, false));
+                row[AnchorColumn.LETTER + letter] = to(new State(0, letter, false));
             }
-            for (int i = 0; i < NUMERALS.length(); i++) {
-                row[NUMERAL + i] = to(new State(0, letterOf(i), i < NUMERALS.length() - 1));
+            for (int i = 0; i < AnchorColumn.NUMERALS.length(); i++) {
+                row[AnchorColumn.NUMERAL + i] = to(new State(0, letterOf(i), i < AnchorColumn.NUMERALS.length() - 1));
             }
             return row;
         }
 
         private static int[] rowPassing() {
-            int[] row = new int[1 << COLUMN_BITS];
+            int[] row = new int[1 << AnchorColumn.BITS];
             Arrays.fill(row, PASSING);
-            row[OUTSIDE] = BETWEEN;
-            row[FIGURE] = AT_FIGURE;
+            row[AnchorColumn.OUTSIDE] = BETWEEN;
+            row[AnchorColumn.FIGURE] = AT_FIGURE;
             return row;
         }
 
-        private int[] row(State state) {
+        private static int[] rowInFigure() {
+            int[] row = rowPassing();
+            row[AnchorColumn.FIGURE] = IN_FIGURE;
+            return row;
+        }
+
+        private int[] row(State state, int own) {
             int[] row = rowPassing();
             int node = nodeOf(state.before, state.letter);
             boolean anchor = anchors.containsKey(node);
-            row[OUTSIDE] = anchor || state.numeral ? WORD_ENDS : BETWEEN;
-            row[FIGURE] = anchor ? WORD_ENDS : AT_FIGURE;
-            row[LOW_LINE] = anchor ? WORD_ENDS : PASSING;
-            row[TONE_MARK] = to(new State(state.before, state.letter, false));
+            row[AnchorColumn.OUTSIDE] = anchor || state.numeral ? STOP | own : BETWEEN;
+            row[AnchorColumn.FIGURE] = anchor ? STOP | own : AT_FIGURE;
+            row[AnchorColumn.LOW_LINE] = anchor ? STOP | own : PASSING;
+            row[AnchorColumn.TONE_MARK] = to(new State(state.before, state.letter, false));
             for (int i = 0; i < Letters.SHAPES.length(); i++) {
-                row[SHAPE_MARK + i] = state.before == NOWHERE
+                row[AnchorColumn.SHAPE_MARK + i] = state.before == NOWHERE
                         ? PASSING
                         : to(new State(state.before, Letters.shaped(state.letter, Letters.SHAPES.charAt(i)), false));
             }
             for (int letter = 1; letter < Letters.CODES; letter++) {
-                row[LETTER + letter] = to(new State(node, letter, false));
+                row[AnchorColumn.LETTER + letter] = to(new State(node, letter, false));
             }
-            for (int i = 0; i < NUMERALS.length(); i++) {
-                row[NUMERAL + i] = to(new State(node, letterOf(i), state.numeral));
+            for (int i = 0; i < AnchorColumn.NUMERALS.length(); i++) {
+                row[AnchorColumn.NUMERAL + i] = to(new State(node, letterOf(i), state.numeral));
             }
             return row;
         }
 
         private static int letterOf(int numeral) {
-            return CharacterClasses.letter(NUMERALS.charAt(numeral));
+            return CharacterClasses.letter(AnchorColumn.NUMERALS.charAt(numeral));
         }
 
         private int nodeOf(int before, int letter) {
@@ -285,7 +216,7 @@ public final class AnchorAutomaton {
             Integer row = rows.get(known);
             if (row == null) {
                 states.add(known);
-                row = states.size() + 1 << COLUMN_BITS;
+                row = states.size() - 1 + FIRST_ROW << AnchorColumn.BITS;
                 rows.put(known, row);
             }
             return row;

@@ -10,7 +10,7 @@ package io.github.bantin.internal.scan;
  * thread-safe.
  */
 public final class DocumentNumberShape {
-    private static final int MAX_NUMBER_DIGITS = 6;
+    private static final int MAX_NUMBER_DIGITS = 7;
     private static final int MAX_SYMBOLS = 8;
     private static final int MAX_SYMBOL_LENGTH = 20;
     private static final int FIRST_YEAR = 1945;

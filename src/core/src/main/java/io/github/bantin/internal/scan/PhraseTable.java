@@ -144,18 +144,63 @@ public final class PhraseTable<V> {
 
     /** The longest phrase, as above, in a text that is asked many tables at a place. */
     public @Nullable Match<V> find(ScannedText text, int from) {
-        if (backwards) {
-            int slot = text.before(from);
-            int node = root(text.beforeKey(slot));
-            return node == 0 ? null : before(text, text.beforeBegin(slot), text.beforeEnd(slot), node);
+        int slot = backwards ? text.before(from) : text.behind(from);
+        int node = root(backwards ? text.beforeKey(slot) : text.behindKey(slot));
+        return node == 0 ? null : backwards ? before(text, slot, node) : after(text, slot, node);
+    }
+
+    private @Nullable Match<V> after(ScannedText text, int firstSlot, int firstNode) {
+        int node = firstNode;
+        int first = text.behindBegin(firstSlot);
+        int end = text.behindEnd(firstSlot);
+        int bestNode = 0;
+        int bestEnd = 0;
+        while (node != 0) {
+            if (values[node] != null) {
+                bestNode = node;
+                bestEnd = end;
+            }
+            if (!inner[node]) {
+                break;
+            }
+            int slot = text.behind(end);
+            int begin = text.behindBegin(slot);
+            if (begin < 0) {
+                break;
+            }
+            boolean comma = begin < text.length() && text.charAt(begin) == ',';
+            end = comma ? begin + 1 : text.behindEnd(slot);
+            node = comma ? targets[place(edge(node, COMMA))] : next(node, text.behindKey(slot));
         }
-        int slot = text.behind(from);
-        int node = root(text.behindKey(slot));
-        return node == 0 ? null : after(text, text.behindBegin(slot), text.behindEnd(slot), node);
+        return bestNode == 0 ? null : match(first, bestEnd, bestNode);
+    }
+
+    private @Nullable Match<V> before(ScannedText text, int lastSlot, int lastNode) {
+        int node = lastNode;
+        int begin = text.beforeBegin(lastSlot);
+        int last = text.beforeEnd(lastSlot);
+        int bestNode = 0;
+        int bestBegin = 0;
+        while (node != 0) {
+            if (values[node] != null) {
+                bestNode = node;
+                bestBegin = begin;
+            }
+            if (!inner[node]) {
+                break;
+            }
+            int slot = text.before(begin);
+            if (text.beforeEnd(slot) < 0) {
+                break;
+            }
+            begin = text.beforeBegin(slot);
+            node = next(node, text.beforeKey(slot));
+        }
+        return bestNode == 0 ? null : match(bestBegin, last, bestNode);
     }
 
     /** The longest phrase whose first word is known with its node. */
-    private @Nullable Match<V> after(CharSequence text, int first, int firstEnd, int firstNode) {
+    private @Nullable Match<V> after(String text, int first, int firstEnd, int firstNode) {
         int node = firstNode;
         int end = firstEnd;
         int bestNode = 0;
@@ -181,7 +226,7 @@ public final class PhraseTable<V> {
     }
 
     /** The longest phrase whose last word is known with its node. */
-    private @Nullable Match<V> before(CharSequence text, int lastBegin, int last, int lastNode) {
+    private @Nullable Match<V> before(String text, int lastBegin, int last, int lastNode) {
         int node = lastNode;
         int begin = lastBegin;
         int bestNode = 0;

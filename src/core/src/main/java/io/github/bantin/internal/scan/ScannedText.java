@@ -2,8 +2,6 @@ package io.github.bantin.internal.scan;
 
 import java.util.Arrays;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A text that is being scanned, with the words around the last few places that were looked at.
@@ -13,25 +11,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ScannedText implements CharSequence {
     /** A text with nothing in it. */
-    public static final ScannedText EMPTY = new ScannedText("");
+    public static final ScannedText EMPTY = new ScannedText();
 
     /** How many places are remembered in each direction, a power of two. */
     private static final int PLACES = 8;
 
-    private final String string;
+    /** The longest array that is kept for another text. */
+    private static final int LONGEST_KEPT = 1 << 17;
 
-    /** An array that a scan has left behind, or null. */
-    private static final AtomicReference<char @Nullable []> SPARE = new AtomicReference<>();
+    private static final char[] NONE = {};
 
-    /** The longest array that is kept for the next scan. */
-    private static final int LONGEST_SPARE = 1 << 17;
+    private String string = "";
 
     /** The code units of the text and maybe others behind them: an array gives them faster than a string. */
-    private final char[] units;
+    private char[] units = NONE;
 
-    private final int length;
-
-    private boolean closed;
+    private int length;
 
     private final Neighbours behind = new Neighbours();
     private final Neighbours before = new Neighbours();
@@ -43,7 +38,7 @@ public final class ScannedText implements CharSequence {
         final int[] ends = new int[PLACES];
         final long[] keys = new long[PLACES];
 
-        Neighbours() {
+        void forget() {
             Arrays.fill(places, Integer.MIN_VALUE);
         }
 
@@ -55,55 +50,37 @@ public final class ScannedText implements CharSequence {
         }
     }
 
+    /** Makes an empty text, which others can be {@linkplain #begin put} in the place of. */
+    public ScannedText() {}
+
     /**
      * Makes a text ready to be scanned.
      *
      * @param string the text
      */
     public ScannedText(String string) {
-        this(string, new char[string.length()]);
+        begin(string);
     }
 
-    private ScannedText(String string, char[] units) {
-        this.string = string;
-        this.length = string.length();
-        this.units = units;
-        string.getChars(0, length, units, 0);
-    }
-
-    /**
-     * Makes a text ready to be scanned in an array that another scan has left, if there is one that is long enough.
-     *
-     * @param string the text
-     * @return the text, to be {@linkplain #close closed}
-     */
-    public static ScannedText open(String string) {
-        char[] spare = string.length() <= LONGEST_SPARE ? SPARE.getAndSet(null) : null;
-        if (spare == null) {
-            return new ScannedText(string);
+    /** Puts another text in the place of this one. */
+    public void begin(String source) {
+        string = source;
+        length = source.length();
+        if (units.length < length) {
+            units = new char[length];
         }
-        if (spare.length < string.length()) {
-            leave(spare);
-            return new ScannedText(string);
+        source.getChars(0, length, units, 0);
+        behind.forget();
+        before.forget();
+    }
+
+    /** Puts an empty text in the place of this one and keeps the room of all but long ones. */
+    public void end() {
+        string = "";
+        length = 0;
+        if (units.length > LONGEST_KEPT) {
+            units = NONE;
         }
-        return new ScannedText(string, spare);
-    }
-
-    /** Leaves the array of code units to the next scan; the text may not be read any more. Closing it again does nothing. */
-    public void close() {
-        if (!closed && units.length <= LONGEST_SPARE) {
-            leave(units);
-        }
-        closed = true;
-    }
-
-    private static void leave(char[] units) {
-        SPARE.accumulateAndGet(units, ScannedText::longer);
-    }
-
-    /** Of two arrays the one that serves longer texts. */
-    private static char @Nullable [] longer(char @Nullable [] kept, char @Nullable [] left) {
-        return kept != null && (left == null || kept.length >= left.length) ? kept : left;
     }
 
     @Override
@@ -202,14 +179,44 @@ public final class ScannedText implements CharSequence {
             if (begin > at) {
                 behind.copy(behind(begin), slot);
             } else {
-                int end = begin < 0 ? begin : wordEnd(begin);
-                behind.begins[slot] = begin;
-                behind.ends[slot] = end;
-                behind.keys[slot] = begin == end ? 0 : Words.key(units, begin, end);
+                readBehind(begin, slot);
             }
             behind.places[slot] = at;
         }
         return slot;
+    }
+
+    /** Makes out the end and the key of the word that begins at an offset in one go. */
+    private void readBehind(int begin, int slot) {
+        long key = 0;
+        int letters = 0;
+        int tone = 0;
+        int last = 0;
+        boolean foreign = false;
+        int end = begin;
+        while (end >= 0 && end < length) {
+            int spelling = CharacterClasses.spelling(units[end]);
+            if (spelling >= 0) {
+                break;
+            }
+            int letter = CharacterClasses.letterOf(spelling);
+            if (letter != 0) {
+                key = key << Words.LETTER_BITS | last;
+                last = letter;
+                letters++;
+            } else if (letters > 0 && CharacterClasses.isMark(spelling)) {
+                last = Letters.shaped(last, units[end]);
+            } else {
+                foreign = true;
+            }
+            tone = Math.max(tone, CharacterClasses.toneOf(spelling));
+            end++;
+        }
+        behind.begins[slot] = begin;
+        behind.ends[slot] = end;
+        behind.keys[slot] = foreign || letters > Words.MAX_LETTERS
+                ? 0
+                : (key << Words.LETTER_BITS | last) << Words.TONE_BITS | tone;
     }
 
     int behindBegin(int slot) {
@@ -228,14 +235,36 @@ public final class ScannedText implements CharSequence {
     int before(int at) {
         int slot = at & PLACES - 1;
         if (before.places[slot] != at) {
-            int end = skipBlanksBack(at);
-            int begin = end <= 0 ? end : wordBegin(end);
             before.places[slot] = at;
-            before.begins[slot] = begin;
-            before.ends[slot] = end;
-            before.keys[slot] = begin == end ? 0 : Words.key(units, begin, end);
+            readBefore(skipBlanksBack(at), slot);
         }
         return slot;
+    }
+
+    /** Makes out the begin and the key of the word that ends at an offset in one go. */
+    private void readBefore(int end, int slot) {
+        long key = 0;
+        int shift = Words.TONE_BITS;
+        int tone = 0;
+        boolean composed = true;
+        int begin = end;
+        int first = Math.max(0, end - Words.WINDOW);
+        while (begin > first) {
+            int spelling = CharacterClasses.spelling(units[begin - 1]);
+            if (spelling >= 0) {
+                break;
+            }
+            int letter = CharacterClasses.letterOf(spelling);
+            composed &= letter != 0;
+            key |= (long) letter << shift;
+            shift += Words.LETTER_BITS;
+            tone = Math.max(tone, CharacterClasses.toneOf(spelling));
+            begin--;
+        }
+        before.begins[slot] = begin;
+        before.ends[slot] = end;
+        boolean known = composed && end - begin <= Words.MAX_LETTERS;
+        before.keys[slot] = known ? key | tone : composed ? 0 : Words.key(units, begin, end);
     }
 
     int beforeBegin(int slot) {

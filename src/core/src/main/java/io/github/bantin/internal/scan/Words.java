@@ -8,7 +8,13 @@ package io.github.bantin.internal.scan;
  * them end a paragraph, and nothing is read across that.
  */
 public final class Words {
-    private static final int MAX_LETTERS = 10;
+    /** How many letters a word has that has a key. */
+    static final int MAX_LETTERS = 10;
+
+    /** The bits of a letter in a key, and below all letters those of the tone. */
+    static final int LETTER_BITS = 6;
+
+    static final int TONE_BITS = 3;
 
     /** How many code units a scanner looks back or ahead for a word or blanks. */
     static final int WINDOW = 40;
@@ -71,7 +77,7 @@ public final class Words {
                 if (++letters > MAX_LETTERS) {
                     return 0;
                 }
-                key = key << 6 | last;
+                key = key << LETTER_BITS | last;
                 last = letter;
             } else if (letters == 0 || !CharacterClasses.isMark(spelling)) {
                 return 0;
@@ -80,7 +86,7 @@ public final class Words {
             }
             tone = Math.max(tone, CharacterClasses.toneOf(spelling));
         }
-        return (key << 6 | last) << 3 | tone;
+        return (key << LETTER_BITS | last) << TONE_BITS | tone;
     }
 
     /** The key of a word in an array, as above. */
@@ -96,7 +102,7 @@ public final class Words {
                 if (++letters > MAX_LETTERS) {
                     return 0;
                 }
-                key = key << 6 | last;
+                key = key << LETTER_BITS | last;
                 last = letter;
             } else if (letters == 0 || !CharacterClasses.isMark(spelling)) {
                 return 0;
@@ -105,7 +111,7 @@ public final class Words {
             }
             tone = Math.max(tone, CharacterClasses.toneOf(spelling));
         }
-        return (key << 6 | last) << 3 | tone;
+        return (key << LETTER_BITS | last) << TONE_BITS | tone;
     }
 
     /** The key of a whole word. */

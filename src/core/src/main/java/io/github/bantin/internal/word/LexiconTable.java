@@ -1,9 +1,9 @@
 package io.github.bantin.internal.word;
 
-import java.io.DataInputStream;
+import io.github.bantin.internal.learn.ModelBody;
+import io.github.bantin.text.ModelFormatException;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 
 /**
  * A set of words in a hash table of fingerprints: 5 bytes a slot. A word that is not in it is
@@ -25,9 +25,13 @@ public final class LexiconTable {
 
     /** Makes an empty table of 2^slotBits slots, which should stay a third empty. */
     public LexiconTable(int slotBits) {
+        this(slotBits, new int[1 << slotBits], new byte[1 << slotBits]);
+    }
+
+    private LexiconTable(int slotBits, int[] fingerprints, byte[] values) {
         this.slotBits = slotBits;
-        this.fingerprints = new int[1 << slotBits];
-        this.values = new byte[1 << slotBits];
+        this.fingerprints = fingerprints;
+        this.values = values;
     }
 
     /** A table that holds no word. */
@@ -135,23 +139,14 @@ public final class LexiconTable {
         out.write(values);
     }
 
-    static LexiconTable read(DataInputStream in) throws IOException {
-        int slotBits = in.readUnsignedByte();
-        if (slotBits < 1 || slotBits > MAX_SLOT_BITS) {
-            throw new IOException("a lexicon of 2^" + slotBits + " slots");
+    static LexiconTable read(ModelBody in) throws ModelFormatException {
+        int slotBits = in.unsignedByte("the bits of slots", 1, MAX_SLOT_BITS);
+        int[] fingerprints = in.ints("fingerprints", 1L << slotBits);
+        int full = 0;
+        while (full < fingerprints.length && fingerprints[full] != 0) {
+            full++;
         }
-        LexiconTable table = new LexiconTable(slotBits);
-        byte[] bytes = new byte[4 << slotBits];
-        in.readFully(bytes);
-        ByteBuffer.wrap(bytes).asIntBuffer().get(table.fingerprints);
-        in.readFully(table.values);
-        boolean open = false;
-        for (int fingerprint : table.fingerprints) {
-            open |= fingerprint == 0;
-        }
-        if (!open) {
-            throw new IOException("a lexicon without an empty slot");
-        }
-        return table;
+        in.check(full < fingerprints.length, "the lexicon has no empty slot");
+        return new LexiconTable(slotBits, fingerprints, in.bytes("values", 1L << slotBits));
     }
 }

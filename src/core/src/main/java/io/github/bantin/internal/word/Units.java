@@ -1,6 +1,5 @@
 package io.github.bantin.internal.word;
 
-import io.github.bantin.token.TokenKind;
 import java.util.Arrays;
 
 /**
@@ -8,17 +7,6 @@ import java.util.Arrays;
  * computed once, when they are added and when the sentence is complete. Grows as needed; not thread-safe.
  */
 public final class Units {
-    /** A syllable or other run of letters. */
-    static final int WORD = 0;
-    /** An abbreviation with its stop. */
-    static final int ABBREVIATION = 1;
-    /** A number or date in figures, looked up as any number. */
-    static final int FIGURE = 2;
-    /** A document number or address. */
-    static final int WHOLE = 3;
-    /** A mark or sign. */
-    static final int MARK = 4;
-
     private static final int FREE = 0;
     private static final int CUT = 1;
     private static final int JOINED = 2;
@@ -99,41 +87,26 @@ public final class Units {
         return open[unit];
     }
 
-    /** Adds a token as a unit. */
-    public void add(CharSequence text, int begin, int end, TokenKind kind) {
-        add(text, begin, end, kindOf(kind));
-    }
-
-    private static int kindOf(TokenKind kind) {
-        return switch (kind) {
-            case WORD -> WORD;
-            case ABBREVIATION -> ABBREVIATION;
-            case NUMBER, DATE -> FIGURE;
-            case DOCUMENT_NUMBER, URL, EMAIL -> WHOLE;
-            case PUNCTUATION, SYMBOL -> MARK;
-        };
-    }
-
-    /** Adds a unit of one of the kinds above. */
-    void add(CharSequence text, int begin, int end, int kind) {
+    /** Adds a unit. */
+    public void add(CharSequence text, int begin, int end, UnitKind kind) {
         if (count == begins.length) {
             grow();
         }
         byte shape = shape(text, begin, end, kind);
-        opens = kind == MARK && Shape.opens(text.charAt(begin));
+        opens = kind == UnitKind.MARK && Shape.opens(text.charAt(begin));
         begins[count] = begin;
         ends[count] = end;
         shapes[count] = shape;
-        keys[count] = kind == FIGURE ? SyllableKeys.NUMBER : SyllableKeys.key(text, begin, end);
+        keys[count] = kind == UnitKind.FIGURE ? SyllableKeys.NUMBER : SyllableKeys.key(text, begin, end);
         count++;
     }
 
-    private byte shape(CharSequence text, int begin, int end, int kind) {
+    private byte shape(CharSequence text, int begin, int end, UnitKind kind) {
         return switch (kind) {
             case FIGURE -> Shape.NUMBER;
             case WHOLE -> Shape.WHOLE;
             case MARK -> Shape.ofMark(text.charAt(begin));
-            default -> Shape.ofLetters(text, begin, end, kind == ABBREVIATION, opens);
+            case WORD, ABBREVIATION -> Shape.ofLetters(text, begin, end, kind == UnitKind.ABBREVIATION, opens);
         };
     }
 

@@ -1,11 +1,13 @@
 package io.github.bantin.internal.word;
 
-import java.io.DataInputStream;
+import io.github.bantin.internal.learn.ModelBody;
+import io.github.bantin.internal.learn.StoredModel;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 /**
  * A linear word model: a table of weights, one byte each, that hashed features point into, and the lexicon that features
@@ -15,7 +17,11 @@ public final class WordModel {
     /** How many bits an index into the weights has. */
     public static final int BITS = 20;
 
-    private static final int MAGIC = 0x42574D31; // BWM1
+    private static final String NAME = "words";
+
+    /** The syllables of the longest word: lexicon and features must agree in them. */
+    private static final List<Integer> WIDTHS = List.of(LexiconTable.LONGEST);
+
     private static final int MOST_BITS = 26;
 
     private final int bits;
@@ -48,29 +54,25 @@ public final class WordModel {
         return lexicon;
     }
 
-    /** Reads a model from a stream, which stays open. */
+    /** Reads a model from a stream, which stays open; nothing is read behind the model. */
     public static WordModel read(InputStream stream) throws IOException {
-        DataInputStream in = new DataInputStream(stream);
-        if (in.readInt() != MAGIC) {
-            throw new IOException("not a word model of this version");
-        }
-        int bits = in.readUnsignedByte();
-        if (bits < 1 || bits > MOST_BITS) {
-            throw new IOException("a word model of 2^" + bits + " weights");
-        }
-        byte[] weights = new byte[1 << bits];
-        in.readFully(weights);
-        return new WordModel(bits, weights, LexiconTable.read(in));
+        ModelBody in = StoredModel.read(stream, NAME).body(WIDTHS);
+        int bits = in.unsignedByte("the bits of features", 1, MOST_BITS);
+        byte[] weights = in.bytes("weights", 1L << bits);
+        LexiconTable lexicon = LexiconTable.read(in);
+        in.end();
+        return new WordModel(bits, weights, lexicon);
     }
 
     /** Writes the model to a stream, which stays open. */
     public void write(OutputStream stream) throws IOException {
-        DataOutputStream out = new DataOutputStream(stream);
-        out.writeInt(MAGIC);
-        out.writeByte(bits);
-        out.write(weights);
-        lexicon.write(out);
-        out.flush();
+        StoredModel.write(stream, NAME, WIDTHS, body -> {
+            DataOutputStream out = new DataOutputStream(body);
+            out.writeByte(bits);
+            out.write(weights);
+            lexicon.write(out);
+            out.flush();
+        });
     }
 
     private static final class Standard {

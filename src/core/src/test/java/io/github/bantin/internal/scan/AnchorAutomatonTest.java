@@ -11,6 +11,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class AnchorAutomatonTest {
@@ -19,12 +20,18 @@ class AnchorAutomatonTest {
     private static final SlowStops SLOW = new SlowStops(WORDS);
     private static final AnchorAutomaton AUTOMATON = new AnchorAutomaton(WORDS);
 
+    private static long next(String text, int from) {
+        AnchorScan scan = new AnchorScan(AUTOMATON);
+        scan.begin(text, from, text.length());
+        return scan.next(from);
+    }
+
     private static int placeOf(String text, int from) {
-        return (int) AUTOMATON.next(text, from);
+        return (int) next(text, from);
     }
 
     private static int flagsAt(String text, int from) {
-        return (int) (AUTOMATON.next(text, from) >>> Integer.SIZE);
+        return (int) (next(text, from) >>> Integer.SIZE);
     }
 
     @Test
@@ -89,6 +96,19 @@ class AnchorAutomatonTest {
     @Property
     void stopsWhereTheSlowTwinStops(@ForAll("noise") String noise, @ForAll boolean anchored) {
         SLOW.check(AUTOMATON, noise + (anchored ? " thứ " : "") + noise);
+    }
+
+    /** Blocks that are run in lanes, wherever they are cut, and passes that begin and go on anywhere. */
+    @Property
+    void lanesStopWhereTheSlowTwinStops(
+            @ForAll("noise") String noise,
+            @ForAll("noise") String other,
+            @ForAll @IntRange(min = 0, max = 9) int filler,
+            @ForAll @IntRange(min = 0, max = 3) int first,
+            @ForAll @IntRange(min = 0, max = 3) int leap) {
+        String piece = noise + "bc ".repeat(filler) + other + "d".repeat(filler * filler);
+        String text = piece.repeat(Math.min(60, 5000 / (piece.length() + 1)) + 1) + "năm";
+        SLOW.check(AUTOMATON, text, Math.min(first, text.length()), leap);
     }
 
     @Provide

@@ -74,53 +74,27 @@ class ScannedTextTest {
 
     @Test
     void readsNothingOfTheTextBefore() {
-        ScannedText first = ScannedText.open("ngày 2 tháng 12");
-        first.close();
-        ScannedText second = ScannedText.open("ngày 2");
-        assertThat(second).hasToString("ngày 2").hasSize(6);
-        assertThat(second.skipBlanks(6)).isEqualTo(6);
-        assertThat(second.wordEnd(6)).isEqualTo(6);
-        second.close();
+        ScannedText text = new ScannedText("ngày 2 tháng 12");
+        assertThat(text.behindKey(text.behind(0))).isEqualTo(Words.key("ngày"));
+        text.end();
+        assertThat(text).hasToString("").isEmpty();
+        text.begin("mùng 2");
+        assertThat(text).hasToString("mùng 2").hasSize(6);
+        assertThat(text.behindKey(text.behind(0))).isEqualTo(Words.key("mùng"));
+        assertThat(text.skipBlanks(6)).isEqualTo(6);
+        assertThat(text.wordEnd(6)).isEqualTo(6);
     }
 
     /** Behind its end nothing is read, though the array of a longer text before it holds more. */
     @Property
     void hasTheCharactersOfItsTextAndNoOthers(@ForAll("pieces") String text) {
-        ScannedText.open("một văn bản dài hơn ".repeat(50)).close();
-        ScannedText scanned = ScannedText.open(text);
-        try {
-            for (int i = 0; i < text.length(); i++) {
-                assertThat(scanned.charAt(i)).isEqualTo(text.charAt(i));
-            }
-            for (int outside : new int[] {-1, text.length(), text.length() + 1, Integer.MIN_VALUE, Integer.MAX_VALUE}) {
-                assertThatThrownBy(() -> scanned.charAt(outside)).isInstanceOf(IndexOutOfBoundsException.class);
-            }
-        } finally {
-            scanned.close();
+        ScannedText scanned = new ScannedText("một văn bản dài hơn ".repeat(50));
+        scanned.begin(text);
+        for (int i = 0; i < text.length(); i++) {
+            assertThat(scanned.charAt(i)).isEqualTo(text.charAt(i));
         }
-    }
-
-    @Test
-    void twoOpenTextsShareNothing() {
-        ScannedText first = ScannedText.open("ngày 2 tháng 12");
-        ScannedText second = ScannedText.open("khoản 3 Điều 45");
-        assertThat(first.charAt(0)).isEqualTo('n');
-        assertThat(second.charAt(0)).isEqualTo('k');
-        first.close();
-        second.close();
-    }
-
-    @Test
-    void closingTwiceLeavesTheArrayOnce() {
-        ScannedText text = ScannedText.open("ngày 2 tháng 12");
-        text.close();
-        ScannedText first = ScannedText.open("ngày 2");
-        text.close();
-        ScannedText second = ScannedText.open("khoản");
-        assertThat(first.charAt(0)).isEqualTo('n');
-        assertThat(first.wordEnd(0)).isEqualTo(4);
-        assertThat(second.charAt(0)).isEqualTo('k');
-        first.close();
-        second.close();
+        for (int outside : new int[] {-1, text.length(), text.length() + 1, Integer.MIN_VALUE, Integer.MAX_VALUE}) {
+            assertThatThrownBy(() -> scanned.charAt(outside)).isInstanceOf(IndexOutOfBoundsException.class);
+        }
     }
 }

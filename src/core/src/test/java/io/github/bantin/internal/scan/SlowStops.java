@@ -13,21 +13,36 @@ public final class SlowStops {
         anchors = new WordAnchors(words);
     }
 
-    /** Checks that an automaton stops where its twin does and says the same of each anchor. */
+    /** Checks that a pass stops where its twin does and says the same of each anchor, going on behind each word. */
     public void check(AnchorAutomaton automaton, String text) {
-        int from = 0;
+        check(automaton, text, 0, 0);
+    }
+
+    /**
+     * Checks that a pass stops where its twin does and says the same of each anchor.
+     *
+     * @param first the offset that the pass begins at
+     * @param leap how many code units behind each word or sign it goes on
+     */
+    public void check(AnchorAutomaton automaton, String text, int first, int leap) {
+        int from = first;
+        AnchorScan scan = new AnchorScan(automaton);
+        scan.begin("năm 2022", 0, "năm 2022".length());
+        scan.next(0);
+        scan.begin(text, from, text.length());
         while (from < text.length()) {
             int slow = from;
             while (slow < text.length() && !isStop(text, slow)) {
                 slow++;
             }
-            long found = automaton.next(text, from);
+            long found = scan.next(from);
             assertThat((int) found).isEqualTo(slow);
             if (slow < text.length() && Words.isWordPart(text.charAt(slow))) {
                 assertThat((int) (found >>> Integer.SIZE)).isEqualTo(anchors.at(text, slow));
             }
-            from = Math.max(slow + 1, Words.end(text, slow));
+            from = Math.max(slow + 1, Words.end(text, slow)) + leap;
         }
+        assertThat(scan.next(Math.min(from, text.length()))).isEqualTo(text.length());
     }
 
     private boolean isStop(String text, int at) {

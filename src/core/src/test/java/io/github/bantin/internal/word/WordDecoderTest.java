@@ -22,7 +22,7 @@ class WordDecoderTest {
         String text = String.join(" ", syllables);
         int begin = 0;
         for (String syllable : syllables) {
-            units.add(text, begin, begin + syllable.length(), syllable.equals(",") ? Units.MARK : Units.WORD);
+            units.add(text, begin, begin + syllable.length(), syllable.equals(",") ? UnitKind.MARK : UnitKind.WORD);
             begin += syllable.length() + 1;
         }
         units.complete(MODEL.lexicon());

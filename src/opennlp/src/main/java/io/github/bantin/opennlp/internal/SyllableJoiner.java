@@ -2,6 +2,7 @@ package io.github.bantin.opennlp.internal;
 
 import io.github.bantin.internal.word.LexiconTable;
 import io.github.bantin.internal.word.LongSentence;
+import io.github.bantin.internal.word.UnitKind;
 import io.github.bantin.internal.word.Units;
 import io.github.bantin.text.Excerpt;
 import io.github.bantin.text.Span;
@@ -76,7 +77,8 @@ public final class SyllableJoiner {
         for (int i = 0; i < syllables.length; i++) {
             Token token = tokens.get(i);
             syllables[i] = token.text();
-            units.add(text, token.span().begin(), token.span().end(), token.kind());
+            UnitKind kind = UnitKind.ofToken(token.kind().name());
+            units.add(text, token.span().begin(), token.span().end(), kind);
         }
         units.complete(lexicon);
         SequenceValidator<String> openOnly =

@@ -1,0 +1,54 @@
+package io.github.bantin.article;
+
+/**
+ * A page with what is known of its lines.
+ *
+ * @param page one page, or several that are put together
+ * @param lines the probabilities of the labels of each line
+ * @param layout what the layout knows of the lines
+ */
+@SuppressWarnings("ArrayRecordComponent") // compared by nobody
+record ReadPage(Page page, float[] lines, Layout layout) {
+
+    private boolean isText(int line) {
+        PartRole role = LineReading.role(lines, line);
+        return role == PartRole.BODY || role == PartRole.LEAD;
+    }
+
+    boolean hasText() {
+        return firstText() >= 0;
+    }
+
+    private int firstText() {
+        int i = 0;
+        while (i < page.size() && !isText(i)) {
+            i++;
+        }
+        return i < page.size() ? i : -1;
+    }
+
+    /** Whether the first line of text begins inside a sentence. */
+    boolean beginsInside() {
+        int first = firstText();
+        return first >= 0 && page.line(first).opensInside();
+    }
+
+    /** Whether a sentence goes on behind the last line of text. */
+    boolean endsInside() {
+        int last = page.size() - 1;
+        while (last >= 0 && !isText(last)) {
+            last--;
+        }
+        return last >= 0 && !page.line(last).closed();
+    }
+
+    /** Whether a line says that an article goes on or comes from elsewhere, but not on which page. */
+    boolean jumpsAnywhere() {
+        for (int i = 0; i < page.size(); i++) {
+            if (LineReading.role(lines, i) == PartRole.JUMP && JumpLine.of(page, i) == null) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
