@@ -11,10 +11,11 @@ import java.util.Map;
  * of a name ("Bệnh viện 108 tiếp nhận"), a power torn off its unit ({@code m 3}), a size ({@code 3 x 4 m}), a clock or a
  * score with blanks ({@code 18 : 45}), a version ({@code 4.0}), a note ({@code [12]}), an account in groups of four.
  *
- * <p>The list of nouns is open, so that a figure before an unknown word counts. One before a word that can't be counted, a
- * stop or a comma is a value only behind a word that values follow ("còn 5", "là 12") or where "số" or "tổng" stands
- * before ("số người chết 5, bị thương 8") or a {@linkplain ListedValue list of values} goes on; behind any other word it
- * is the number of what that word names.
+ * <p>The list of nouns is open, so that a figure before an unknown word counts, and so does one at the end of a phrase
+ * ("khiếu nại 12, tố cáo 3"). One before a word that can't be counted, or behind a word with a capital at the end of a
+ * phrase, is a value only behind a word that values follow ("còn 5", "là 12") or where "số" or "tổng" stands before ("số
+ * người chết 5"); behind any other word it is the number of what that word names. Holds the state of one pass; not
+ * thread-safe.
  */
 final class BareFigure {
     private static final int MOST_NAME_DIGITS = 4;
@@ -62,11 +63,9 @@ final class BareFigure {
             "tại|ở|địa chỉ|trụ sở|trụ sở chính|văn phòng|văn phòng đại diện|ngụ|trú|thường trú|tạm trú|đóng tại|nhà"));
 
     private final ScannedText text;
-    private final ListedValue lists;
 
     BareFigure(ScannedText text) {
         this.text = text;
-        this.lists = new ListedValue(text);
     }
 
     /** Whether the figure of an amount, which no known word makes a count, is part of something that has no value. */
@@ -210,30 +209,18 @@ final class BareFigure {
         if (last <= 0 || last == begin || !isLetter(charAt(last - 1))) {
             return false;
         }
-        return endsPhrase(amount.end())
-                && VALUED.find(text, begin) == null
-                && Modifiers.before(text, begin) == null
-                && !isSummed(begin)
-                && !lists.isListed(begin, amount.end());
+        boolean named =
+                isUncounted(amount.end()) || endsPhrase(amount.end()) && Capitals.begin(text, text.wordBegin(last));
+        return named && VALUED.find(text, begin) == null && Modifiers.before(text, begin) == null && !isSummed(begin);
     }
 
-    /** Whether nothing can follow that is counted. */
+    /** Whether a mark follows that ends a phrase. */
     private boolean endsPhrase(int end) {
         int next = text.skipBlanks(end);
-        if (next < 0 || next >= text.length()) {
-            return true;
-        }
-        char c = charAt(next);
-        return c == '.'
-                || c == ','
-                || c == ';'
-                || c == ':'
-                || c == ')'
-                || c == '!'
-                || c == '?'
-                || Words.isWordPart(c) && isUncounted(end);
+        return next < 0 || next >= text.length() || ".,;:)!?".indexOf(charAt(next)) >= 0;
     }
 
+    /** Whether a word follows that is not counted. */
     private boolean isUncounted(int end) {
         Match<Boolean> word = UNCOUNTED.find(text, end);
         return word != null && word.value();

@@ -19,7 +19,7 @@ final class NumberPlace {
                     + "|tập|khối|thôn|xóm|đội|cụm|trường|ca|cầu|tòa|f|thứ|lần|tuần|bước|câu|buổi|phiên|phương án|mã đề"
                     + "|đề|cổng|cửa|chặng|tiết|bậc|quân khu|binh đoàn|quân đoàn|sư đoàn|trung đoàn|tiểu đoàn|đại đội"
                     + "|trung đội|lữ đoàn|thửa|tờ|kiốt|sạp|khu vực|hàng|ô|tuyến|bến|báo động|công ty|xí nghiệp|trạm"
-                    + "|chốt|ấp|khóm|khu|mũi|cột|cột mốc|mốc|hiệp|phút|set|vành đai|kịch bản|vùng|sơ đồ|biểu đồ"
+                    + "|chốt|ấp|khóm|khu|gửi|mã ngành|mã chương|mã trường|mã vùng|mũi|cột|cột mốc|mốc|hiệp|phút|set|vành đai|kịch bản|vùng|sơ đồ|biểu đồ"
                     + "|đồ thị|lược đồ|ban chỉ đạo|ban chỉ huy|tiểu ban|căn hộ|căn|hộp thư|chi bộ|chi đoàn|chi hội|bệnh nhân|top|tốp|trung ương|viện|cục|giếng|lò|đê|kè"
                     + "|đỉnh|đồi|cao điểm|điểm cao|ngã ba|ngã tư|sân|ki ốt|quầy|vòng xoay|kiểm ngư|hầm|mỏ|kho|bãi|hố|giường|bàn|dòng|phi"
                     + "|nhà máy|trang trại|công trường|bảo tàng|đảng bộ|liên đội|hải đội|hải đoàn|phi đội|rạp|kíp|giáo khu|xứ|tiểu khu|silo|modul|mô đun|đê bối|văn phòng";

@@ -1,5 +1,6 @@
 package io.github.bantin.extract;
 
+import io.github.bantin.internal.scan.PhraseTable;
 import io.github.bantin.internal.scan.ScannedText;
 import io.github.bantin.internal.scan.Words;
 
@@ -7,13 +8,19 @@ import io.github.bantin.internal.scan.Words;
  * Finds the end of the number plate of a vehicle, whose figures count nothing.
  *
  * <p>Two digits of the place, one or two letters or a letter and a digit of the series, then five digits with or without a
- * dot, or four on older plates: {@code 30A 123.45}, {@code 18-H5 2345}, {@code 29H-12345}. Source: the form of plates in
- * Circular 24/2023/TT-BCA and those before it.
+ * dot, or four on older plates: {@code 30A 123.45}, {@code 18-H5 2345}, {@code 29H-12345}. A letter, a blank and four digits
+ * are a plate behind the word of a vehicle only: {@code xe 18H 2345}, but not {@code lớp 12A 2000 đồng}. Source: the form
+ * of plates in Circular 24/2023/TT-BCA and those before it.
  */
 final class PlateShape {
     private static final int PLACE_DIGITS = 2;
     private static final int OLD_DIGITS = 4;
     private static final int DIGITS = 5;
+
+    /** Words before a plate. */
+    private static final PhraseTable<Boolean> VEHICLES = PhraseTable.backwards(
+            PhraseTable.phrases(
+                    "xe|xe tải|xe khách|xe máy|xe con|xe buýt|xe đầu kéo|ô tô|mô tô|tắc xi|taxi|biển|biển số|kiểm soát|bks|bs"));
 
     private PlateShape() {}
 
@@ -39,7 +46,11 @@ final class PlateShape {
             digits += charAt(text, end) == '.' ? 0 : 1;
             end++;
         }
-        boolean old = digits == OLD_DIGITS && !letters && !Words.isDash(charAt(text, end));
+        boolean marked = letter > digitsEnd || mark > letter + 1 || Words.isDash(c);
+        boolean old = digits == OLD_DIGITS
+                && !letters
+                && !Words.isDash(charAt(text, end))
+                && (marked || VEHICLES.find(text, at) != null);
         boolean fits = digits == DIGITS || old;
         return fits && !MentionScan.isJoined(charAt(text, end)) ? end : 0;
     }

@@ -54,6 +54,9 @@ final class Units {
     private static final PhraseTable<Boolean> NO_WEEKS =
             PhraseTable.forwards(PhraseTable.phrases("tuần tra|tuần hoàn|tuần hành|tuần duyên|tuần thú|tuần lộc"));
 
+    private static final PhraseTable<Boolean> ALONG_LINES = PhraseTable.backwards(
+            PhraseTable.phrases("sâu|cao|dài|dày|cách|xa|bán kính|đường kính|chiều rộng|bề rộng"));
+
     private Units() {}
 
     /** The unit of measurement that follows an offset, with the 2 or 3 of squares and cubes. */
@@ -73,7 +76,8 @@ final class Units {
         if (end - unit.begin() == 1 && text.charAt(unit.begin()) == 'G') {
             return null; // 5G is a network; the gram is a small letter
         }
-        end = powerEnd(text, end);
+        int power = powerEnd(text, end);
+        end = power > end + 1 && isAlongLine(text, at) ? end : power;
         boolean goesOn = end < text.length() && (Words.isDigit(text.charAt(end)) || Words.isWordPart(text.charAt(end)));
         return goesOn ? null : new Match<>(unit.begin(), UnitRates.end(text, end), true);
     }
@@ -127,6 +131,15 @@ final class Units {
         char c = behind < 0 || behind >= text.length() ? '.' : text.charAt(behind);
         boolean stop = c == '.' || c == ',' || c == ';' || c == '(' || c == ')' || c == '/';
         return stop && (behind < 0 || behind + 1 >= text.length() || !Words.isDigit(text.charAt(behind + 1)));
+    }
+
+    /** Whether the number that ends at an offset tells a depth, height or length: "sâu 1 m 2" is one metre twenty. */
+    private static boolean isAlongLine(ScannedText text, int numberEnd) {
+        int begin = numberEnd;
+        while (begin > 0 && (Words.isDigit(text.charAt(begin - 1)) || ".,".indexOf(text.charAt(begin - 1)) >= 0)) {
+            begin--;
+        }
+        return ALONG_LINES.find(text, begin) != null;
     }
 
     /** Whether degrees of temperature follow an offset. */
