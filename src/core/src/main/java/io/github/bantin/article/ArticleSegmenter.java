@@ -141,6 +141,7 @@ public final class ArticleSegmenter {
     private ReadPage read(Page page, Layout all) {
         Layout layout = all.of(page);
         float[] lines = models.readLines(page);
+        WholeParagraphs.mark(page, lines);
         KnownLines.mark(page, lines);
         layout.weigh(lines);
         return new ReadPage(page, lines, layout);

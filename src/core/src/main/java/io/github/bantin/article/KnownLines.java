@@ -2,7 +2,6 @@ package io.github.bantin.article;
 
 import io.github.bantin.internal.learn.PageTokens;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -43,18 +42,18 @@ final class KnownLines {
         if (fields >= LEAST_FIELDS) {
             head += head < n && isSalutation(page, head) ? 1 : 0;
             for (int i = 0; i < head; i++) {
-                set(probabilities, i, PartRole.HEADER, i > 0);
+                LineReading.set(probabilities, i, PartRole.HEADER, i > 0);
             }
             int foot = foot(page);
             for (int i = foot; i < n; i++) {
-                set(probabilities, i, PartRole.FOOTER, i > foot);
+                LineReading.set(probabilities, i, PartRole.FOOTER, i > foot);
             }
         }
         for (int i = head; i < n; i++) {
             if (isTime(page, i)) {
-                set(probabilities, i, PartRole.RUBRIC, false);
+                LineReading.set(probabilities, i, PartRole.RUBRIC, false);
             } else if (isSource(page, i)) {
-                set(probabilities, i, PartRole.BYLINE, false);
+                LineReading.set(probabilities, i, PartRole.BYLINE, false);
             }
         }
     }
@@ -124,11 +123,5 @@ final class KnownLines {
             }
         }
         return clock && figures >= 4 && at.tokens() <= 2 * SHORT;
-    }
-
-    private static void set(float[] probabilities, int line, PartRole role, boolean goesOn) {
-        int at = line * LineLabels.COUNT;
-        Arrays.fill(probabilities, at, at + LineLabels.COUNT, 0);
-        probabilities[at + LineLabels.of(role, goesOn)] = 1;
     }
 }

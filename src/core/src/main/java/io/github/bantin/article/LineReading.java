@@ -1,5 +1,7 @@
 package io.github.bantin.article;
 
+import java.util.Arrays;
+
 /** Reads the probabilities that the line model gives. */
 final class LineReading {
     private LineReading() {}
@@ -30,5 +32,12 @@ final class LineReading {
             sum += probabilities[line * LineLabels.COUNT + 2 * role + 1];
         }
         return sum;
+    }
+
+    /** Makes the role of a line certain. */
+    static void set(float[] probabilities, int line, PartRole role, boolean goesOn) {
+        int at = line * LineLabels.COUNT;
+        Arrays.fill(probabilities, at, at + LineLabels.COUNT, 0);
+        probabilities[at + LineLabels.of(role, goesOn)] = 1;
     }
 }

@@ -81,7 +81,9 @@ final class Reading {
         int[] chained = next;
         double[] near = PlainOrder.nextOnly(ways, gains);
         int[] order = Chains.of(next.length, ways, near);
-        if (PlainOrder.endsInTitle(fragments) || value(next) - value(order) >= PlainOrder.LINK_MARGIN) {
+        boolean whole = WholeParagraphs.isOf(page);
+        boolean torn = PlainOrder.endsInTitle(fragments) || value(next) - value(order) >= PlainOrder.LINK_MARGIN;
+        if (torn && !whole) {
             return;
         }
         gains = near;
@@ -90,7 +92,7 @@ final class Reading {
         Satellites rows = new Satellites(fragments, terms, drafts, PartRole.HEADLINE, links.habit());
         double[][] odds = odds(rows, headlines, HEADLINE_BIAS);
         double[][] beside = PlainOrder.besideOnly(fragments, rows.satellites(), drafts, odds);
-        inOrder = value(odds) - value(beside) < PlainOrder.TITLE_MARGIN;
+        inOrder = whole || value(odds) - value(beside) < PlainOrder.TITLE_MARGIN;
         if (!inOrder) {
             gains = free;
             next = chained;

@@ -1,0 +1,93 @@
+package io.github.bantin.article;
+
+import io.github.bantin.internal.learn.PageTokens;
+
+/**
+ * Texts whose paragraphs are one line each, as mail, web pages and word processors give them: no line begins inside a
+ * sentence, and long lines all end with one. Nothing of them can have been torn, so that they are in order, and a short line
+ * without a stop before a longer one with a stop is a title.
+ */
+final class WholeParagraphs {
+    /** Longer than any line of a column. */
+    private static final int LONG = 30;
+
+    /** So many words or marks a line of a column may have. */
+    private static final int WIDE = 18;
+
+    private static final int LONGEST_TITLE = 25;
+    private static final int LEAST_TEXT = 8;
+    private static final long PICTURE = PageTokens.of("ảnh").key(0);
+
+    private WholeParagraphs() {}
+
+    /** Whether the paragraphs of a page are one line each. */
+    static boolean isOf(Page page) {
+        boolean any = false;
+        for (int i = 0; i < page.size(); i++) {
+            PageLine line = page.line(i);
+            if (line.opensInside() || line.tokens() >= WIDE && !ends(line)) {
+                return false;
+            }
+            any |= line.tokens() >= LONG;
+        }
+        return any;
+    }
+
+    /** Whether a paragraph may end with a line. */
+    private static boolean ends(PageLine line) {
+        return line.closed() || line.closing() == PageLine.Closing.QUOTE || line.closing() == PageLine.Closing.BRACKET;
+    }
+
+    /** Sets the roles of titles and long texts that the line model takes for something else. */
+    static void mark(Page page, float[] probabilities) {
+        if (!isOf(page)) {
+            return;
+        }
+        for (int i = 0; i < page.size(); i++) {
+            PartRole role = LineReading.role(probabilities, i);
+            boolean title = role == PartRole.HEADLINE || role == PartRole.KICKER;
+            boolean text = role == PartRole.BODY || role == PartRole.LEAD;
+            if (!title && isTitle(page, i)) {
+                LineReading.set(probabilities, i, PartRole.HEADLINE, false);
+            } else if (!text && isText(page, i)) {
+                LineReading.set(probabilities, i, PartRole.BODY, false);
+            }
+        }
+    }
+
+    private static boolean isTitle(Page page, int at) {
+        PageLine line = page.line(at);
+        if (at + 1 == page.size()
+                || line.closed()
+                || line.tokens() > LONGEST_TITLE
+                || line.closing() == PageLine.Closing.COMMA
+                || line.shape() == PageLine.Shape.NO_WORDS
+                || page.form(at) != LineForm.NONE) {
+            return false;
+        }
+        PageLine next = page.line(at + 1);
+        boolean item = isItem(line) && (isItem(next) || at > 0 && isItem(page.line(at - 1)));
+        return !item
+                && next.page() == line.page()
+                && next.closed()
+                && next.tokens() >= LEAST_TEXT
+                && next.tokens() > line.tokens();
+    }
+
+    private static boolean isItem(PageLine line) {
+        return line.opening() == PageLine.Opening.ITEM;
+    }
+
+    private static boolean isText(Page page, int at) {
+        PageLine line = page.line(at);
+        if (line.tokens() < WIDE || !line.closed() || page.form(at) != LineForm.NONE) {
+            return false;
+        }
+        for (int i = line.first(); i < line.end(); i++) {
+            if (page.tokens().key(i) == PICTURE) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
