@@ -39,7 +39,7 @@ final class Reading {
         this.lines = lines;
         this.layout = layout;
         terms = Cohesion.of(page, junction.model(), cut);
-        fragments = roles.again(junction, lines, cut, terms);
+        fragments = WholeParagraphs.kept(page, cut, roles.again(junction, lines, cut, terms));
         links = new Links(page, junction, lines, fragments, terms);
         ways = links.read();
         wayAt = new int[links.texts().size()][links.texts().size()];

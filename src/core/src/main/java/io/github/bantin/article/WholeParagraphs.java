@@ -1,10 +1,12 @@
 package io.github.bantin.article;
 
 import io.github.bantin.internal.learn.PageTokens;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * Texts whose paragraphs are one line each, as mail, web pages and word processors give them: no line begins inside a
- * sentence, and long lines all end with one. Nothing of them can have been torn, so that they are in order, and a short line
+ * Texts whose paragraphs are one line each, as mail, web pages and word processors give them: hardly a line begins inside a
+ * sentence, and long lines end with one. Nothing of them can have been torn, so that they are in order, and a short line
  * without a stop before a longer one with a stop is a title.
  */
 final class WholeParagraphs {
@@ -14,6 +16,12 @@ final class WholeParagraphs {
     /** So many words or marks a line of a column may have. */
     private static final int WIDE = 18;
 
+    /** One line of so many may break off: a list, a quotation, a slip. */
+    private static final int LINES_PER_BREAK = 10;
+
+    /** Subheads are mostly shorter than titles. */
+    private static final int SHORTEST_TITLE = 6;
+
     private static final int LONGEST_TITLE = 25;
     private static final int LEAST_TEXT = 8;
     private static final long PICTURE = PageTokens.of("ảnh").key(0);
@@ -22,15 +30,14 @@ final class WholeParagraphs {
 
     /** Whether the paragraphs of a page are one line each. */
     static boolean isOf(Page page) {
-        boolean any = false;
+        int paragraphs = 0;
+        int broken = 0;
         for (int i = 0; i < page.size(); i++) {
             PageLine line = page.line(i);
-            if (line.opensInside() || line.tokens() >= WIDE && !ends(line)) {
-                return false;
-            }
-            any |= line.tokens() >= LONG;
+            broken += line.opensInside() || line.tokens() >= WIDE && !ends(line) ? 1 : 0;
+            paragraphs += line.tokens() >= LONG ? 1 : 0;
         }
-        return any;
+        return paragraphs > 0 && broken * LINES_PER_BREAK <= page.size();
     }
 
     /** Whether a paragraph may end with a line. */
@@ -45,9 +52,8 @@ final class WholeParagraphs {
         }
         for (int i = 0; i < page.size(); i++) {
             PartRole role = LineReading.role(probabilities, i);
-            boolean title = role == PartRole.HEADLINE || role == PartRole.KICKER;
             boolean text = role == PartRole.BODY || role == PartRole.LEAD;
-            if (!title && isTitle(page, i)) {
+            if (role != PartRole.HEADLINE && isTitle(page, i)) {
                 LineReading.set(probabilities, i, PartRole.HEADLINE, false);
             } else if (!text && isText(page, i)) {
                 LineReading.set(probabilities, i, PartRole.BODY, false);
@@ -55,11 +61,31 @@ final class WholeParagraphs {
         }
     }
 
+    /** Fragments in their new roles, but for titles and long texts of whole paragraphs, which keep theirs. */
+    static List<Fragment> kept(Page page, List<Fragment> cut, List<Fragment> again) {
+        if (!isOf(page)) {
+            return again;
+        }
+        List<Fragment> kept = new ArrayList<>(again);
+        for (int i = 0; i < kept.size(); i++) {
+            Fragment fragment = cut.get(i);
+            boolean sure = fragment.isText()
+                    ? isText(page, fragment.from) && !again.get(i).isText()
+                    : fragment.isTitle() && isTitle(page, fragment.to - 1);
+            if (sure) {
+                kept.set(i, fragment);
+            }
+        }
+        return kept;
+    }
+
     private static boolean isTitle(Page page, int at) {
         PageLine line = page.line(at);
         if (at + 1 == page.size()
                 || line.closed()
+                || line.tokens() < SHORTEST_TITLE
                 || line.tokens() > LONGEST_TITLE
+                || line.opening() != PageLine.Opening.CAPITAL && line.closing() == PageLine.Closing.FIGURE
                 || line.closing() == PageLine.Closing.COMMA
                 || line.shape() == PageLine.Shape.NO_WORDS
                 || page.form(at) != LineForm.NONE) {

@@ -1,0 +1,91 @@
+package io.github.bantin.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.bantin.Invariants;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+/** Digests whose paragraphs are one line each: every item is an article, in the order in which it stands. */
+class WholeParagraphsTest {
+    private record Item(String title, String text) {}
+
+    private static final List<Item> ITEMS = List.of(
+            new Item(
+                    "Khánh thành trạm y tế xã Đông Hưng",
+                    "Sáng 12/4, xã Đông Hưng khánh thành trạm y tế mới với 12 phòng chức năng, tổng vốn 6,8 tỷ đồng từ ngân"
+                            + " sách huyện và đóng góp của nhân dân. Trạm bắt đầu khám bệnh từ tuần tới."),
+            new Item(
+                    "Nông dân An Bình được mùa hành tím",
+                    "Vụ hành tím năm nay, nông dân xã An Bình thu hoạch hơn 1.200 tấn, năng suất cao hơn năm trước khoảng 15%."
+                            + " Giá bán tại ruộng ổn định nên bà con rất phấn khởi."),
+            new Item(
+                    "Thanh niên hiến máu cứu người",
+                    "Ngày hội hiến máu do Đoàn Thanh niên huyện tổ chức đã thu hút 350 đoàn viên tham gia và tiếp nhận 298 đơn"
+                            + " vị máu. Đây là lần thứ hai trong năm hoạt động này được tổ chức."),
+            new Item(
+                    "Mở lớp dạy nghề may cho phụ nữ",
+                    "Hội Liên hiệp Phụ nữ xã phối hợp với trung tâm dạy nghề của huyện mở lớp may công nghiệp cho 40 hội viên"
+                            + " có hoàn cảnh khó khăn. Sau ba tháng, các chị được giới thiệu việc làm."),
+            new Item(
+                    "Công an huyện trao trả tài sản",
+                    "Công an huyện vừa trao trả 3 xe máy cho người dân bị mất trộm ở các xã ven sông. Các đối tượng đã bị tạm"
+                            + " giữ để điều tra, làm rõ."));
+
+    private static final String HEAD = "From: Phòng Văn hóa <vanhoa@huyen.example>\nTo: Các xã\nSubject: Điểm tin\n\n";
+
+    /** How titles and texts are set. */
+    private static final List<String> STYLES = List.of("%s\n%s\n\n", "%s\n%s\n", "%s\n\n%s\n\n", "- %s\n%s\n\n");
+
+    @Property(tries = 300)
+    void everyItemIsAnArticle(
+            @ForAll long seed, @ForAll @IntRange(max = 3) int style, @ForAll boolean mail, @ForAll boolean capitals) {
+        List<Item> items = new ArrayList<>(ITEMS);
+        Collections.shuffle(items, new Random(seed));
+        List<String> titles = new ArrayList<>();
+        StringBuilder text = new StringBuilder(mail ? HEAD : "");
+        for (Item item : items) {
+            String title = capitals ? item.title.toUpperCase(java.util.Locale.ROOT) : item.title;
+            titles.add(style == 3 ? "- " + title : title);
+            text.append(String.format(STYLES.get(style), title, item.text));
+        }
+        SegmentedPage page = ArticleSegmenter.standard().segment(text);
+        Invariants.check(text.toString());
+        assertThat(page.articles())
+                .as(text.toString())
+                .extracting(article -> article.title().orElse(""))
+                .isEqualTo(titles);
+        assertThat(page.articles())
+                .extracting(article -> article.text().text())
+                .allSatisfy(read ->
+                        assertThat(items).anySatisfy(item -> assertThat(read).contains(item.text)));
+    }
+
+    /** The same items in lines of a column are no whole paragraphs: their lines begin inside sentences. */
+    @Example
+    void linesOfColumnsAreNoParagraphs() {
+        StringBuilder text = new StringBuilder();
+        ITEMS.forEach(item -> text.append(item.text).append('\n'));
+        assertThat(WholeParagraphs.isOf(Page.of(text.toString()))).isTrue();
+        StringBuilder wrapped = new StringBuilder();
+        int width = 0;
+        for (String word : text.toString().split("\\s", -1)) {
+            wrapped.append(word).append(width > 60 ? '\n' : ' ');
+            width = width > 60 ? 0 : width + word.length() + 1;
+        }
+        assertThat(WholeParagraphs.isOf(Page.of(wrapped.toString()))).isFalse();
+    }
+
+    /** Short lines alone are a list or a poem. */
+    @Example
+    void shortLinesAreNoParagraphs() {
+        assertThat(WholeParagraphs.isOf(Page.of("Trên đây là danh sách.\nXã Đông Hưng.\nXã An Bình.\n")))
+                .isFalse();
+    }
+}
