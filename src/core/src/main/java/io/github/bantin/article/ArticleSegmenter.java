@@ -127,8 +127,9 @@ public final class ArticleSegmenter {
     private List<Page> withoutDocuments(Page page, List<Draft> drafts, List<ArticlePart> loose) {
         List<Page> pages = new ArrayList<>();
         int from = 0;
-        for (Documents.Stretch document : Documents.of(page, models.junction())) {
-            List<Fragment> fragments = DocumentReading.fragments(page, models.junction(), document);
+        int[] repeated = Documents.mayStandOn(page) ? page.repetitions() : new int[0];
+        for (Documents.Stretch document : Documents.of(page, models.junction(), repeated)) {
+            List<Fragment> fragments = DocumentReading.fragments(page, models.junction(), repeated, document);
             drafts.add(DocumentReading.draft(fragments));
             addLoose(fragments, loose);
             pages.addAll(page.pages(from, document.begin()));

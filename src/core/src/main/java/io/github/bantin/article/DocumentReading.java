@@ -14,21 +14,27 @@ final class DocumentReading {
 
     private final Page page;
     private final Junction junction;
+    private final int[] repeated;
     private final int begin;
     private final int end;
     private final PartRole[] roles;
 
-    private DocumentReading(Page page, Junction junction, Documents.Stretch stretch) {
+    private DocumentReading(Page page, Junction junction, int[] repeated, Documents.Stretch stretch) {
         this.page = page;
         this.junction = junction;
+        this.repeated = repeated;
         this.begin = stretch.begin();
         this.end = stretch.end();
         this.roles = new PartRole[end - begin];
     }
 
-    /** The fragments of a document in its order; rules, page numbers and running heads belong to no article. */
-    static List<Fragment> fragments(Page page, Junction junction, Documents.Stretch stretch) {
-        DocumentReading reading = new DocumentReading(page, junction, stretch);
+    /**
+     * The fragments of a document in its order; rules, page numbers and running heads belong to no article.
+     *
+     * @param repeated how often each line comes again, counted once for all documents of the page
+     */
+    static List<Fragment> fragments(Page page, Junction junction, int[] repeated, Documents.Stretch stretch) {
+        DocumentReading reading = new DocumentReading(page, junction, repeated, stretch);
         Arrays.fill(reading.roles, PartRole.BODY);
         reading.title();
         reading.loose();
@@ -118,7 +124,6 @@ final class DocumentReading {
     /** Rules, and figures or lines that come again at the edges of pages. */
     private void loose() {
         boolean pages = page.line(begin).page() != page.line(end - 1).page();
-        int[] repeated = pages ? page.repetitions() : new int[0];
         for (int i = begin; i < end; i++) {
             boolean top = i == 0 || page.line(i - 1).page() != page.line(i).page();
             boolean bottom = i + 1 == page.size()

@@ -13,7 +13,7 @@ import java.util.List;
  * other text. Source of the frame: Decree 30/2020/NĐ-CP, appendix I; Guidance 36-HD/VPTW of the Party.
  */
 final class Documents {
-    private static final int HEAD_LINES = 14;
+    static final int HEAD_LINES = 14;
     private static final int HEAD_TOKENS = 40;
     private static final int LINES_ABOVE = 4;
     private static final int ORGAN_TOKENS = 14;
@@ -40,7 +40,10 @@ final class Documents {
     private final int[] nextType;
     private final int[] closedBefore;
 
-    private Documents(Page page, Junction junction) {
+    private final NewsTitles titles;
+
+    private Documents(Page page, Junction junction, int[] repeated) {
+        this.titles = new NewsTitles(page, junction, repeated);
         this.page = page;
         this.junction = junction;
         this.n = page.size();
@@ -67,32 +70,44 @@ final class Documents {
      */
     record Stretch(int begin, int end) {}
 
-    /** The documents of a page in its order; most pages have none. */
-    static List<Stretch> of(Page page, Junction junction) {
-        return page.formLines() < 2 ? List.of() : new Documents(page, junction).read();
+    /** Whether a page has lines that a document may be found by; most pages have none. */
+    static boolean mayStandOn(Page page) {
+        return page.formLines() >= 2;
+    }
+
+    /**
+     * The documents of a page in its order.
+     *
+     * @param repeated how often each line comes again, as {@link Page#repetitions()} tells it
+     */
+    static List<Stretch> of(Page page, Junction junction, int[] repeated) {
+        return mayStandOn(page) ? new Documents(page, junction, repeated).read() : List.of();
     }
 
     private List<Stretch> read() {
-        List<Stretch> found = new ArrayList<>();
+        List<Stretch> documents = new ArrayList<>();
         int free = 0;
         int torn = 0;
         for (int i = 0; i < n && torn < MOST_TORN; i++) {
             if (i < free || !isHead(i)) {
                 continue;
             }
-            int end = end(i);
+            DocumentEnd found = DocumentEnd.of(this, titles, page, i);
+            int end = found.line();
             int begin = begin(i, free);
-            if (isInOrder(begin, end)) {
-                found.add(new Stretch(begin, end));
+            if (!found.isDocument()) {
+                free = end;
+            } else if (isInOrder(begin, end)) {
+                documents.add(new Stretch(begin, end));
                 free = end;
             } else {
                 torn++;
             }
         }
-        if (found.isEmpty() && isStatute() && isInOrder(0, n)) {
-            found.add(new Stretch(0, n));
+        if (documents.isEmpty() && isStatute() && isInOrder(0, n)) {
+            documents.add(new Stretch(0, n));
         }
-        return found;
+        return documents;
     }
 
     private LineForm form(int line) {
@@ -100,7 +115,7 @@ final class Documents {
     }
 
     /** Whether the head of a document begins at a line. */
-    private boolean isHead(int line) {
+    boolean isHead(int line) {
         LineForm first = form(line);
         if (first != LineForm.NATION && first != LineForm.NUMBER && first != LineForm.TYPE) {
             return false;
@@ -138,7 +153,7 @@ final class Documents {
     }
 
     /** Whether the signature or the list of recipients begins at a line; above the text an office is that of who decides. */
-    private boolean isClose(int line, boolean text) {
+    boolean isClose(int line, boolean text) {
         return switch (form(line)) {
             case AUTHORITY, RECIPIENTS -> true;
             case OFFICE ->
@@ -159,9 +174,9 @@ final class Documents {
     }
 
     /** The first line of a head: the name of who issues it may stand above what shows it. */
-    private int begin(int head, int free) {
+    int begin(int head, int free) {
         int begin = head;
-        while (begin > free && head - begin < LINES_ABOVE && isOrgan(begin - 1) && !isSignature(begin - 1)) {
+        while (begin > free && head - begin < LINES_ABOVE && isOrgan(begin - 1) && !isOfTextAbove(begin - 1)) {
             begin--;
         }
         while (begin < head && isRule(begin)) {
@@ -170,9 +185,15 @@ final class Documents {
         return begin;
     }
 
-    private boolean isSignature(int line) {
+    /** Whether a line is of a signature, or a name right below text and apart from what follows, as bylines are. */
+    private boolean isOfTextAbove(int line) {
         LineForm form = form(line);
-        return form == LineForm.AUTHORITY || form == LineForm.OFFICE || form == LineForm.RECIPIENTS;
+        boolean signature = form == LineForm.AUTHORITY || form == LineForm.OFFICE || form == LineForm.RECIPIENTS;
+        return signature
+                || isName(line)
+                        && line > 0
+                        && page.line(line - 1).closed()
+                        && (line + 1 == n || page.line(line + 1).gapBefore());
     }
 
     private boolean isOrgan(int line) {
@@ -197,30 +218,8 @@ final class Documents {
         return true;
     }
 
-    /** Where a document ends: behind its signature, recipients and what is attached, or where all ends. */
-    private int end(int head) {
-        boolean closing = false;
-        boolean annex = false;
-        boolean text = false;
-        for (int i = head + 1; i < n; i++) {
-            text |= page.line(i).closed();
-            if (isClose(i, text)) {
-                closing = true;
-                annex = false;
-            } else if (closing && isAttached(i)) {
-                closing = false;
-                annex = true;
-            } else if (closing && page.line(i).gapBefore() && !isOfClose(i)) {
-                return i;
-            } else if (!annex && (closing || i > head + HEAD_LINES && form(i) == LineForm.NATION) && isHead(i)) {
-                return begin(i, head + 1);
-            }
-        }
-        return n;
-    }
-
     /** Whether a line begins what is attached to a document. */
-    private boolean isAttached(int line) {
+    boolean isAttached(int line) {
         for (int i = line; i < Math.min(n, line + LINES_ABOVE); i++) {
             if (form(i) == LineForm.ANNEX) {
                 return true;
@@ -230,7 +229,7 @@ final class Documents {
     }
 
     /** Whether a line may stand between the begin of a signature and the end of a document. */
-    private boolean isOfClose(int line) {
+    boolean isOfClose(int line) {
         PageLine at = page.line(line);
         return form(line).isOfDocuments()
                 || isRule(line)

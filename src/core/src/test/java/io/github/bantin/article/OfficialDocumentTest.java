@@ -13,7 +13,7 @@ import net.jqwik.api.Property;
 
 /** An official document in plain order is one article, whose title is its type and what it is about. */
 class OfficialDocumentTest {
-    private static final String DECISION = """
+    static final String DECISION = """
             ỦY BAN NHÂN DÂN
             TỈNH VĨNH SƠN
             -------
@@ -51,7 +51,7 @@ class OfficialDocumentTest {
             Hoàng Đình Lộc
             """;
 
-    private static final String DIRECTIVE = """
+    static final String DIRECTIVE = """
             ĐẢNG CỘNG SẢN VIỆT NAM
             HUYỆN ỦY TRÀ LĨNH
             *
@@ -82,7 +82,7 @@ class OfficialDocumentTest {
             Đặng Xuân Phương
             """;
 
-    private static final String LETTER = """
+    static final String LETTER = """
             UBND TỈNH BẮC LÂM              CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
                SỞ NỘI VỤ                      Độc lập - Tự do - Hạnh phúc
 
@@ -107,7 +107,7 @@ class OfficialDocumentTest {
                                                        Lê Thị Hương
             """;
 
-    private static final String PLAN_WITHOUT_HEAD = """
+    static final String PLAN_WITHOUT_HEAD = """
             KẾ HOẠCH
             Tổ chức Ngày hội đọc sách năm 2023
 
@@ -126,7 +126,7 @@ class OfficialDocumentTest {
             Vũ Thị Mai
             """;
 
-    private static final String ANNEX = """
+    static final String ANNEX = """
 
             PHỤ LỤC
             DANH SÁCH TIÊU CHÍ
@@ -139,6 +139,11 @@ class OfficialDocumentTest {
 
     private static SegmentedPage segment(String text) {
         return ArticleSegmenter.standard().segment(text);
+    }
+
+    private static List<Documents.Stretch> documents(String text) {
+        Page page = Page.of(text);
+        return Documents.of(page, ArticleModels.standard().junction(), page.repetitions());
     }
 
     private static void isOneArticle(String text, String title) {
@@ -260,8 +265,7 @@ class OfficialDocumentTest {
             torn.addAll(i / 4 % 2 == 0 ? lines.subList(i + 2, i + 4) : lines.subList(i, i + 2));
             torn.addAll(i / 4 % 2 == 0 ? lines.subList(i, i + 2) : lines.subList(i + 2, i + 4));
         }
-        Page page = Page.of(String.join("\n", torn));
-        assertThat(Documents.of(page, ArticleModels.standard().junction())).isEmpty();
+        assertThat(documents(String.join("\n", torn))).isEmpty();
     }
 
     @Example
@@ -273,8 +277,7 @@ class OfficialDocumentTest {
                 Căn cứ nhu cầu thực tế, Hội đồng nhân dân tỉnh nâng mức hỗ trợ cho hộ nghèo từ ngày 01/4.
                 THU HÀ
                 """;
-        assertThat(Documents.of(Page.of(page), ArticleModels.standard().junction()))
-                .isEmpty();
+        assertThat(documents(page)).isEmpty();
     }
 
     @Example

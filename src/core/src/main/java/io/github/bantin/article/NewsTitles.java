@@ -1,0 +1,103 @@
+package io.github.bantin.article;
+
+/**
+ * Titles over running prose without a number, as news has them: an official document numbers its parts, and what it is about
+ * stands above its text.
+ */
+final class NewsTitles {
+    private static final int MOST_LINES = 4;
+    private static final int MOST_TOKENS = 40;
+
+    /** So many tokens up to its first stop tell a paragraph of prose from a line that is a sentence. */
+    private static final int PROSE_TOKENS = 12;
+
+    private static final int PROSE_LINES = 12;
+
+    private final Page page;
+    private final Junction junction;
+    private final int[] repeated;
+
+    /**
+     * Looks for them on a page.
+     *
+     * @param repeated how often each line comes again, as {@link Page#repetitions()} tells it
+     */
+    NewsTitles(Page page, Junction junction, int[] repeated) {
+        this.page = page;
+        this.junction = junction;
+        this.repeated = repeated;
+    }
+
+    /** Whether a title begins at a line, behind a blank line or at the begin of a page, and prose follows below it. */
+    boolean beginAt(int line) {
+        boolean apart = page.line(line).gapBefore() || line > 0 && isRunning(line - 1);
+        if (!apart || isRunning(line) || page.line(line).opensInside()) {
+            return false;
+        }
+        int tokens = 0;
+        for (int i = line; i + 1 < page.size() && i < line + MOST_LINES && isTitle(i); i++) {
+            tokens += page.line(i).tokens();
+            if (tokens > MOST_TOKENS) {
+                return false;
+            }
+            if (isProse(i + 1) && isApart(i, i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a line at the begin of a page comes again elsewhere. */
+    private boolean isRunning(int line) {
+        return repeated[line] > 0
+                && line > 0
+                && page.line(line).page() != page.line(line - 1).page();
+    }
+
+    private boolean isTitle(int line) {
+        PageLine at = page.line(line);
+        return page.form(line) == LineForm.NONE
+                && at.shape() != PageLine.Shape.NO_WORDS
+                && at.tokens() > 1
+                && at.opening() != PageLine.Opening.ITEM
+                && at.opening() != PageLine.Opening.BRACKET
+                && at.closing() != PageLine.Closing.COMMA
+                && (!at.closed() || at.closing() == PageLine.Closing.QUESTION);
+    }
+
+    /** Whether a sentence begins at a line that runs on to a stop, over several lines or one that is long. */
+    private boolean isProse(int line) {
+        int tokens = 0;
+        for (int i = line; i < Math.min(page.size(), line + PROSE_LINES); i++) {
+            PageLine at = page.line(i);
+            boolean text = at.shape() == PageLine.Shape.TEXT || at.shape() == PageLine.Shape.MANY_NAMES;
+            boolean begin = text
+                    && !at.opensInside()
+                    && at.opening() != PageLine.Opening.ITEM
+                    && at.opening() != PageLine.Opening.BRACKET
+                    && page.form(i) != LineForm.ROMAN;
+            if (page.form(i).isOfDocuments() && page.form(i) != LineForm.GROUNDS
+                    || page.form(i) == LineForm.ROW
+                    || (i == line ? !begin : at.gapBefore())) {
+                return false;
+            }
+            tokens += at.tokens();
+            if (at.closed()) {
+                return at.closing() == PageLine.Closing.STOP && tokens >= PROSE_TOKENS;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a line is not broken where its paragraph is wrapped: what follows would have found room on it. */
+    private boolean isApart(int line, int next) {
+        PageLine before = page.line(line);
+        PageLine at = page.line(next);
+        if (at.gapBefore()) {
+            return true;
+        }
+        int word = page.tokens().end(at.first()) - page.tokens().begin(at.first());
+        return before.length() + 1 + word <= at.length()
+                && junction.capital(page, at) + junction.capitalBehind(page, before) < 0;
+    }
+}
