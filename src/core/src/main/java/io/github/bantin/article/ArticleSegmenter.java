@@ -65,7 +65,8 @@ public final class ArticleSegmenter {
      *
      * @param models all models that the trainer writes, one behind the other in any order, as {@code cat *.model} gives them;
      *     read to its end, and stays open
-     * @return a new segmenter
+     * @return a new segmenter, safe for use by any number of threads as {@link #standard()} is. Which syllables are one word
+     *     it asks the lexicon of {@link io.github.bantin.token.LinearWordSegmenter#standard()}, whatever models are loaded
      * @throws io.github.bantin.text.ModelFormatException if a model is missing, damaged or made for another version
      * @throws IOException if reading fails
      */
@@ -80,6 +81,7 @@ public final class ArticleSegmenter {
      *
      * @param confidence from 0 to 1, compared with {@link Join#confidence()}
      * @return the segmenter
+     * @throws IllegalArgumentException if the confidence is not a number from 0 to 1
      */
     public ArticleSegmenter withLeastConfidence(double confidence) {
         if (!(confidence >= 0 && confidence <= 1)) {
@@ -167,9 +169,9 @@ public final class ArticleSegmenter {
 
     private List<Fragment> fragments(ReadPage read) {
         Page page = read.page();
-        List<Fragment> fine = Fragments.fine(page, models.junction(), read.lines(), Sheet.of(page));
+        List<Fragment> fine = Fragments.fine(page, models.junction(), read.lines());
         boolean many = fine.size() > MOST_FRAGMENTS;
-        return KnownLines.titled(page, many ? Fragments.coarse(page, read.lines(), Sheet.of(page)) : fine);
+        return KnownLines.titled(page, many ? Fragments.coarse(page, read.lines()) : fine);
     }
 
     /** Puts fragments together; those in the roles that were given to them at last. */

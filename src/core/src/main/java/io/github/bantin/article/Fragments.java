@@ -31,25 +31,25 @@ final class Fragments {
     }
 
     /** Fragments that are cut wherever a cut may be, so that they can be put together in any other way. */
-    static List<Fragment> fine(Page page, Junction junction, float[] probabilities, Sheet sheet) {
-        return of(page, probabilities, sheet, (sure, i) -> goesOn(page, junction, sure, i));
+    static List<Fragment> fine(Page page, Junction junction, float[] probabilities) {
+        return of(page, probabilities, (sure, i) -> goesOn(page, junction, sure, i));
     }
 
     /** Fragments that are cut where a cut is likelier than none. */
-    static List<Fragment> coarse(Page page, float[] probabilities, Sheet sheet) {
-        return of(page, probabilities, sheet, (sure, i) -> sure >= EVEN);
+    static List<Fragment> coarse(Page page, float[] probabilities) {
+        return of(page, probabilities, (sure, i) -> sure >= EVEN);
     }
 
     private interface Rule {
         boolean goesOn(float sure, int line);
     }
 
-    private static List<Fragment> of(Page page, float[] probabilities, Sheet sheet, Rule rule) {
-        int n = sheet.end();
+    private static List<Fragment> of(Page page, float[] probabilities, Rule rule) {
+        int n = page.size();
         List<Fragment> fragments = new ArrayList<>();
         PartRole role = PartRole.NOISE;
-        int from = sheet.begin();
-        for (int i = sheet.begin(); i < n; i++) {
+        int from = 0;
+        for (int i = 0; i < n; i++) {
             PartRole next = role(page, probabilities, i);
             boolean text = next == PartRole.BODY || next == PartRole.LEAD;
             float sure = LineReading.goesOn(probabilities, i);

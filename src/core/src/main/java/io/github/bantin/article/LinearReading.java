@@ -101,9 +101,9 @@ final class LinearReading {
         odds.add(0.0);
     }
 
-    /** Ends an article; titles that no text follows are the last lines of its text. */
-    private void end(boolean last) {
-        if (last && !texts.isEmpty() && pending.stream().allMatch(Fragment::isTitle)) {
+    /** Ends an article, or all of them at the end of the text: titles that no text follows are the last lines of its text. */
+    private void end(boolean all) {
+        if (all && !texts.isEmpty() && pending.stream().allMatch(Fragment::isTitle)) {
             keep(true);
         }
         others.addAll(signed);
@@ -115,11 +115,11 @@ final class LinearReading {
         texts.clear();
         odds.clear();
         others.clear();
-        this.last = null;
+        last = null;
         List<Fragment> behind = List.copyOf(pending);
         pending.clear();
         behind.forEach(this::other);
-        if (last && !behind.isEmpty()) {
+        if (all && !behind.isEmpty()) {
             end(true);
         }
     }

@@ -389,8 +389,9 @@ class ArticleSegmenterTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
+    /** Forty pages of four articles each: all 160 with the models as shipped, a few are left to models that are trained anew. */
     @Example
-    void longTextsAreReadSheetBySheet() {
+    void allPagesOfLongTextsAreRead() {
         Random random = new Random(5);
         StringBuilder pages = new StringBuilder();
         for (int i = 0; i < 40; i++) {
@@ -398,6 +399,6 @@ class ArticleSegmenterTest {
                     .append('\f');
         }
         Invariants.check(pages.toString());
-        assertThat(ArticleSegmenter.standard().segment(pages).articles().size()).isBetween(120, 200);
+        assertThat(ArticleSegmenter.standard().segment(pages).articles().size()).isBetween(156, 164);
     }
 }

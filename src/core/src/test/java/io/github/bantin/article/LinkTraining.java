@@ -15,7 +15,7 @@ final class LinkTraining {
     record Read(GoldPage gold, Reading reading, Links links, List<Links.Link> all, int[] next) {}
 
     static Read read(GoldPage gold, Junction junction, float[] lines, FragmentRoles roles) {
-        List<Fragment> cut = Fragments.fine(gold.page, junction, lines, new Sheet(0, gold.page.size()));
+        List<Fragment> cut = Fragments.fine(gold.page, junction, lines);
         Reading reading = new Reading(gold.page, junction, lines, cut, roles, Layout.NONE);
         return new Read(gold, reading, reading.links, reading.ways, next(gold, reading.links.texts()));
     }

@@ -15,7 +15,7 @@ final class RoleTraining {
         FragmentRoles.ROLES.forEach(role -> trainers.add(new ForestTrainer()));
         for (GoldPage gold : pages) {
             float[] said = lines.get(gold);
-            List<Fragment> fragments = Fragments.fine(gold.page, junction, said, new Sheet(0, gold.page.size()));
+            List<Fragment> fragments = Fragments.fine(gold.page, junction, said);
             FragmentRoles.Rows rows = new FragmentRoles.Rows(
                     junction, said, fragments, Cohesion.of(gold.page, junction.model(), fragments));
             for (Fragment fragment : fragments) {
