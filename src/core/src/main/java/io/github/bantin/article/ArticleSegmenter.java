@@ -117,7 +117,7 @@ public final class ArticleSegmenter {
         for (Page rest : withoutDocuments(page, drafts, loose)) {
             pages.add(read(rest, layout));
         }
-        for (PageGroups.Group group : PageGroups.of(pages)) {
+        for (PageGroups.Group group : PageGroups.of(page, pages)) {
             segment(group, layout, drafts, loose);
         }
         drafts.sort(Comparator.comparingInt(Draft::begin));

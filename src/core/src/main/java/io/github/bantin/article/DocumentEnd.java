@@ -72,7 +72,8 @@ final class DocumentEnd {
                 annex = true;
                 annexAt = i;
                 text = false;
-            } else if (closing && page.line(i).gapBefore() && !documents.isOfClose(i)) {
+            } else if (closing && page.line(i).gapBefore() && !documents.isOfClose(i)
+                    || (closing || annex) && JumpLine.of(page, i) != null) {
                 return i;
             } else if (mayBeginAnother(i) && documents.isHead(i)) {
                 return closed || news < 0 ? documents.begin(i, head + 1) : news;

@@ -12,13 +12,14 @@ final class Page {
     private final PageTokens tokens;
     private final List<PageLine> lines;
     private final List<Jump> jumps;
+    private final int number;
     private final long[] lineKeys;
     private final LineForm[] forms;
     private final int formLines;
     private final float gapsOfEnds;
     private final float endsOfGaps;
 
-    private Page(String text, PageTokens tokens, List<PageLine> lines, List<Jump> jumps) {
+    private Page(String text, PageTokens tokens, List<PageLine> lines, List<Jump> jumps, int number) {
         this.text = text;
         this.tokens = tokens;
         this.lines = lines;
@@ -29,6 +30,7 @@ final class Page {
         }
         this.formLines = count;
         this.jumps = jumps;
+        this.number = number;
         int ends = 0;
         int gaps = 0;
         int gapsAtEnds = 0;
@@ -49,21 +51,19 @@ final class Page {
 
     static Page of(String text) {
         PageTokens tokens = PageTokens.of(text);
-        return new Page(text, tokens, PageLineReader.of(text, tokens), List.of());
+        return new Page(text, tokens, PageLineReader.of(text, tokens), List.of(), 0);
     }
 
-    /** The pages of a text, at form feeds; each knows of no other. */
-    List<Page> pages() {
-        return pages(0, lines.size());
-    }
-
-    /** The pages of a part of a text, from a line to before another. */
+    /** The pages of a part of a text, from a line to before another, parted at form feeds; each knows of no other. */
     List<Page> pages(int from, int to) {
         List<Page> pages = new ArrayList<>();
         int first = from;
         for (int i = from + 1; i <= to; i++) {
             if (i == to || lines.get(i).page() != lines.get(i - 1).page()) {
-                pages.add(with(List.of(lines.subList(first, i)), List.of()));
+                pages.add(with(
+                        List.of(lines.subList(first, i)),
+                        List.of(),
+                        lines.get(first).page()));
                 first = i;
             }
         }
@@ -72,17 +72,17 @@ final class Page {
 
     /** Pages of one text that are read together, wherever they stand in it, and what they say of each other. */
     static Page joined(List<Page> pages, List<Jump> jumps) {
-        return pages.get(0).with(pages.stream().map(Page::lines).toList(), jumps);
+        return pages.get(0).with(pages.stream().map(Page::lines).toList(), jumps, pages.get(0).number);
     }
 
-    private Page with(List<List<PageLine>> pages, List<Jump> said) {
+    private Page with(List<List<PageLine>> pages, List<Jump> said, int of) {
         List<PageLine> all = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
             for (PageLine line : pages.get(i)) {
                 all.add(line.on(i));
             }
         }
-        return new Page(text, tokens, all, said);
+        return new Page(text, tokens, all, said, of);
     }
 
     /** The same page with the widths that its layout tells. */
@@ -94,7 +94,7 @@ final class Page {
         for (int i = 0; i < lines.size(); i++) {
             wide.add(lines.get(i).withWidth(layout.width(i, lines.get(i).width())));
         }
-        return new Page(text, tokens, wide, jumps);
+        return new Page(text, tokens, wide, jumps, number);
     }
 
     /** The share of line ends between sentences that a blank line follows, -1 if there are none. */
@@ -120,6 +120,11 @@ final class Page {
     /** What lines say of pages that are read together, in the order of the lines. */
     List<Jump> jumps() {
         return jumps;
+    }
+
+    /** The number of form feeds in the text before it; of pages that are read together, before the first of them. */
+    int number() {
+        return number;
     }
 
     String text() {

@@ -19,10 +19,10 @@ final class PageGroups {
 
     private final int[] lines;
 
-    private PageGroups(List<ReadPage> pages) {
+    private PageGroups(Page whole, List<ReadPage> pages) {
         this.pages = pages;
         this.jumps = pages.stream().map(page -> JumpLine.all(page.page())).toList();
-        this.numbers = PageNumbers.of(pages, jumps);
+        this.numbers = PageNumbers.of(whole, pages, jumps);
         this.joined = new int[pages.size()];
         this.lines = new int[pages.size()];
         for (int i = 0; i < joined.length; i++) {
@@ -39,9 +39,14 @@ final class PageGroups {
      */
     record Group(List<ReadPage> pages, List<Jump> jumps) {}
 
-    /** The groups by their first pages. */
-    static List<Group> of(List<ReadPage> pages) {
-        PageGroups groups = new PageGroups(pages);
+    /**
+     * The groups by their first pages.
+     *
+     * @param whole the text that the pages are of, with its official documents
+     * @param pages its pages without them, in pieces where a document stands between
+     */
+    static List<Group> of(Page whole, List<ReadPage> pages) {
+        PageGroups groups = new PageGroups(whole, pages);
         groups.joinJumps();
         groups.joinTorn();
         return groups.read();
@@ -69,8 +74,7 @@ final class PageGroups {
     private void joinJumps() {
         for (int i = 0; i < pages.size(); i++) {
             for (JumpLine jump : jumps.get(i)) {
-                int target = numbers.page(jump.number());
-                if (target >= 0) {
+                for (int target : numbers.pieces(jump.number(), i)) {
                     join(i, target);
                 }
             }
@@ -115,10 +119,11 @@ final class PageGroups {
         members.forEach(all -> said.add(new ArrayList<>()));
         for (int i = 0; i < joined.length; i++) {
             for (JumpLine jump : jumps.get(i)) {
-                int target = numbers.page(jump.number());
-                if (target >= 0 && target != i && group[target] == group[i]) {
-                    boolean on = jump.way() == JumpLine.Way.ON || target > i;
-                    said.get(group[i]).add(new Jump(before[i] + jump.line(), place[i], place[target], on));
+                for (int target : numbers.pieces(jump.number(), i)) {
+                    if (group[target] == group[i]) {
+                        boolean on = jump.way() == JumpLine.Way.ON || target > i;
+                        said.get(group[i]).add(new Jump(before[i] + jump.line(), place[i], place[target], on));
+                    }
                 }
             }
         }

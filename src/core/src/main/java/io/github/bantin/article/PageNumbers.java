@@ -14,31 +14,63 @@ final class PageNumbers {
     /** So many lines from the begin and end of a page may hold its number. */
     private static final int EDGE = 3;
 
+    /** So many pieces of a page are looked at, as each jump line that names the page asks for all of them. */
+    private static final int MOST_PIECES = 8;
+
     private static final int NONE = -1;
     private static final int SEVERAL = -2;
 
-    private final int count;
-    /** The page that prints each number, {@link #SEVERAL} where several do. */
+    /** The pages that are not blank, by the number of form feeds before them: their places in the order of the text. */
+    private final Map<Integer, Integer> places = new HashMap<>();
+
+    /** The place of the page that prints each number, {@link #SEVERAL} where several do. */
     private final Map<Integer, Integer> printed = new HashMap<>();
 
+    /** What is left of each page to be put together: of one with an official document the pieces around it, or nothing. */
+    private final List<List<Integer>> pieces = new ArrayList<>();
+
+    private final int[] placeOfPiece;
     private final int first;
 
-    private PageNumbers(List<ReadPage> pages, List<List<JumpLine>> jumps) {
-        count = pages.size();
+    private PageNumbers(Page whole, List<ReadPage> left, List<List<JumpLine>> jumps) {
         Map<Integer, Integer> votes = new HashMap<>();
-        for (int i = 0; i < count; i++) {
-            int page = i;
-            for (int number : printed(pages.get(i).page())) {
-                printed.merge(number, page, (a, b) -> a == page ? page : SEVERAL);
-                votes.merge(number - i, 1, Integer::sum);
+        int from = 0;
+        for (int i = 1; i <= whole.size(); i++) {
+            if (i == whole.size() || whole.line(i).page() != whole.line(from).page()) {
+                int place = places.size();
+                places.put(whole.line(from).page(), place);
+                for (int number : printed(whole, from, i)) {
+                    printed.merge(number, place, (a, b) -> a == place ? place : SEVERAL);
+                    votes.merge(number - place, 1, Integer::sum);
+                }
+                from = i;
             }
         }
         votes.values().removeIf(agreeing -> agreeing < 2); // one number alone may be any figure
-        first = most(votes.isEmpty() ? firstByJumps(jumps) : votes);
+        placeOfPiece = new int[left.size()];
+        List<List<JumpLine>> said = new ArrayList<>();
+        for (int i = 0; i < places.size(); i++) {
+            pieces.add(new ArrayList<>());
+            said.add(new ArrayList<>());
+        }
+        for (int i = 0; i < left.size(); i++) {
+            int place = places.getOrDefault(left.get(i).page().number(), NONE);
+            placeOfPiece[i] = place;
+            pieces.get(place).add(i);
+            said.get(place).addAll(jumps.get(i));
+        }
+        first = most(votes.isEmpty() ? firstByJumps(said) : votes);
     }
 
-    static PageNumbers of(List<ReadPage> pages, List<List<JumpLine>> jumps) {
-        return new PageNumbers(pages, jumps);
+    /**
+     * The numbers of the pages of a text.
+     *
+     * @param whole the text with its official documents: their pages count, too
+     * @param left the pages, or pieces of them, that are left to be put together, in the order of the text
+     * @param jumps the jump lines of each of those
+     */
+    static PageNumbers of(Page whole, List<ReadPage> left, List<List<JumpLine>> jumps) {
+        return new PageNumbers(whole, left, jumps);
     }
 
     /** The number of the first page that most agree with; of equally many, that of the plain order, or the least. */
@@ -75,11 +107,11 @@ final class PageNumbers {
     }
 
     /** The numbers that a page prints: lines at its begin and end that hold a number and nothing else but marks or "Trang". */
-    private static List<Integer> printed(Page page) {
+    private static List<Integer> printed(Page page, int from, int to) {
         List<Integer> numbers = new ArrayList<>();
-        for (int i = 0; i < page.size(); i++) {
-            if (i == EDGE && page.size() > 2 * EDGE) {
-                i = page.size() - EDGE;
+        for (int i = from; i < to; i++) {
+            if (i == from + EDGE && to - from > 2 * EDGE) {
+                i = to - EDGE;
             }
             int number = printed(page, page.line(i));
             if (number >= 0) {
@@ -106,8 +138,18 @@ final class PageNumbers {
     }
 
     /** The place of the page of a number among the pages, -1 if there is none. */
-    int page(int number) {
+    private int place(int number) {
         int byOrder = number - first;
-        return byOrder >= 0 && byOrder < count ? byOrder : Math.max(NONE, printed.getOrDefault(number, NONE));
+        return byOrder >= 0 && byOrder < places.size() ? byOrder : Math.max(NONE, printed.getOrDefault(number, NONE));
+    }
+
+    /** The first pieces of the page of a number; none if there is no such page, or if it is that of the piece that asks. */
+    List<Integer> pieces(int number, int asking) {
+        int place = place(number);
+        if (place < 0 || place == placeOfPiece[asking]) {
+            return List.of();
+        }
+        List<Integer> all = pieces.get(place);
+        return all.subList(0, Math.min(MOST_PIECES, all.size()));
     }
 }

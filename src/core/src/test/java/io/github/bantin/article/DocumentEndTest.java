@@ -2,6 +2,7 @@ package io.github.bantin.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.bantin.Growth;
 import io.github.bantin.Invariants;
 import java.util.List;
 import java.util.Random;
@@ -172,5 +173,18 @@ class DocumentEndTest {
                 .reduce("", String::concat);
         String document = unsigned(OfficialDocumentTest.DECISION) + "\n" + pages;
         assertThat(documents(document)).containsExactly(document.strip());
+    }
+
+    /** Documents of several pages each, one behind the other: what a text repeats is counted once, not once a document. */
+    @ParameterizedTest
+    @ValueSource(strings = {"signed", "unsigned", "masthead", "attached"})
+    void timeGrowsWithTheNumberOfDocuments(String kind) {
+        String unit = switch (kind) {
+            case "signed" -> OfficialDocumentTest.DECISION.replace("\nĐiều 2.", "\n2\n\fCÔNG BÁO\nĐiều 2.") + "\f";
+            case "unsigned" -> unsigned(OfficialDocumentTest.DECISION) + "\n\f";
+            case "masthead" -> "Số: 12/BC-UBND\nBÁO CÁO NHANH\n";
+            default -> OfficialDocumentTest.DECISION + OfficialDocumentTest.ANNEX + "\f";
+        };
+        Growth.check(unit, 1 << 14, 1 << 17, text -> ArticleSegmenter.standard().segment(text));
     }
 }

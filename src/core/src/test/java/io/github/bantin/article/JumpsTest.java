@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Example;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,6 +17,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JumpsTest {
     private static final int WIDTH = 36;
     private static final int PAGES = 20;
+
+    /**
+     * So many of the pages must be right. Which halves read on is a learned decision, and as the sentences of all articles are
+     * alike, another rest may read on as well: one page is left to models that are trained anew.
+     */
+    private static final int RIGHT = PAGES - 1;
+
+    /** So many of the pages may be wrong where nothing reads on, for the same reason. */
+    private static final int WRONG = PAGES - RIGHT;
 
     /**
      * So many of 40 halves must find each other where two jumps lead to one page: all articles are of the same few sentences,
@@ -90,7 +100,7 @@ class JumpsTest {
         "(Tiếp theo trang 5), (Tiếp theo trang 1)",
     })
     void aJumpIsFollowedToThePageThatItNames(String on, String from) {
-        assertThat(followed(on, from)).isGreaterThanOrEqualTo(PAGES - 1);
+        assertThat(followed(on, from)).isGreaterThanOrEqualTo(RIGHT);
     }
 
     /** Numbers that pages print count more than their order: the text begins with page 6. */
@@ -111,7 +121,7 @@ class JumpsTest {
                             + "\n");
             right += joined(issue, torn.meeting()) ? 1 : 0;
         }
-        assertThat(right).isGreaterThanOrEqualTo(PAGES - 1);
+        assertThat(right).isGreaterThanOrEqualTo(RIGHT);
     }
 
     /** Two pages of an issue that print no number, but name each other's. */
@@ -129,7 +139,7 @@ class JumpsTest {
                             + torn.article().byline() + "\n\n" + whole(articles.get(2)));
             right += joined(issue, torn.meeting()) ? 1 : 0;
         }
-        assertThat(right).isGreaterThanOrEqualTo(PAGES - 1);
+        assertThat(right).isGreaterThanOrEqualTo(RIGHT);
     }
 
     /** From the last page of an issue back to the second one. */
@@ -149,7 +159,7 @@ class JumpsTest {
                             + whole(articles.get(4)));
             right += joined(issue, torn.meeting()) ? 1 : 0;
         }
-        assertThat(right).isGreaterThanOrEqualTo(PAGES - 1);
+        assertThat(right).isGreaterThanOrEqualTo(RIGHT);
     }
 
     /** Two articles that go on on one page, behind each other: each finds its own rest. */
@@ -198,6 +208,92 @@ class JumpsTest {
         }
     }
 
+    /** An article of the first page goes on on the third one, whatever official documents stand on the second one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"%1$s\n%2$s\n%3$s", "%2$s", "%2$s\n%1$s", "%1$s\n%2$s", "%1$s\n%2$s\n%2$s\n%3$s"})
+    void documentsBetweenPagesDoNotChangeTheirNumbers(String second) {
+        int right = 0;
+        for (int seed = 0; seed < PAGES; seed++) {
+            Random random = new Random(seed);
+            List<BulletinPages.Written> articles = BulletinPages.articles(random, 6);
+            Halves torn = Halves.of(articles.get(0), random);
+            String issue = text(
+                    torn.article().title() + "\n\n" + torn.before() + "\n(Xem tiếp trang 3)\n\n"
+                            + whole(articles.get(1)),
+                    second.formatted(whole(articles.get(2)), OfficialDocumentTest.DECISION, whole(articles.get(3))),
+                    "(Tiếp theo trang 1)\n" + torn.behind() + "\n\n"
+                            + torn.article().byline() + "\n\n" + whole(articles.get(4)),
+                    whole(articles.get(5)));
+            List<String> texts = ArticleSegmenter.standard().segment(issue).articles().stream()
+                    .map(article -> article.text().text().replace('\n', ' '))
+                    .toList();
+            right += texts.stream().anyMatch(text -> text.contains(torn.meeting())) ? 1 : 0;
+            assertThat(texts)
+                    .filteredOn(text -> text.contains("Điều 1. Công nhận"))
+                    .allSatisfy(document -> assertThat(document)
+                            .doesNotContain(
+                                    articles.get(2).title(), articles.get(3).title()));
+        }
+        assertThat(right).isGreaterThanOrEqualTo(RIGHT);
+    }
+
+    /** A page that a document parts in two is one page, and both of its pieces are looked at. */
+    @Test
+    void aJumpLeadsToThePieceBehindADocument() {
+        int right = 0;
+        for (int seed = 0; seed < PAGES; seed++) {
+            Random random = new Random(seed);
+            List<BulletinPages.Written> articles = BulletinPages.articles(random, 5);
+            Halves torn = Halves.of(articles.get(0), random);
+            String issue = text(
+                    torn.article().title() + "\n\n" + torn.before() + "\n(Xem tiếp trang 3)\n\n"
+                            + whole(articles.get(1)),
+                    whole(articles.get(2)),
+                    whole(articles.get(3)) + "\n" + OfficialDocumentTest.DECISION + "\n(Tiếp theo trang 1)\n"
+                            + torn.behind() + "\n\n" + torn.article().byline() + "\n\n" + whole(articles.get(4)));
+            right += joined(issue, torn.meeting()) ? 1 : 0;
+        }
+        assertThat(right).isGreaterThanOrEqualTo(RIGHT);
+    }
+
+    private static PageNumbers numbers(String text) {
+        Page page = Page.of(text);
+        List<ReadPage> left = new ArrayList<>();
+        int from = 0;
+        for (Documents.Stretch document :
+                Documents.of(page, ArticleModels.standard().junction(), page.repetitions())) {
+            page.pages(from, document.begin()).forEach(piece -> left.add(read(piece)));
+            from = document.end();
+        }
+        page.pages(from, page.size()).forEach(piece -> left.add(read(piece)));
+        return PageNumbers.of(
+                page,
+                left,
+                left.stream().map(piece -> JumpLine.all(piece.page())).toList());
+    }
+
+    private static ReadPage read(Page page) {
+        return new ReadPage(page, ArticleModels.standard().readLines(page), Layout.of(page, List.of()));
+    }
+
+    /** Pages are counted as they stand in the text; what is left of each has one piece, several or none. */
+    @Test
+    void piecesOfAPageHaveItsNumber() {
+        List<BulletinPages.Written> articles = BulletinPages.articles(new Random(5), 4);
+        String news = whole(articles.get(0));
+        String document = OfficialDocumentTest.DECISION;
+        PageNumbers parted = numbers(text(news, whole(articles.get(1)) + "\n" + document + "\n" + news, news));
+        assertThat(parted.pieces(1, 3)).containsExactly(0);
+        assertThat(parted.pieces(2, 0)).containsExactly(1, 2);
+        assertThat(parted.pieces(2, 1)).isEmpty();
+        assertThat(parted.pieces(3, 0)).containsExactly(3);
+        assertThat(parted.pieces(4, 0)).isEmpty();
+        PageNumbers gone = numbers(text(news, document, news));
+        assertThat(gone.pieces(2, 0)).isEmpty();
+        assertThat(gone.pieces(3, 0)).containsExactly(1);
+        assertThat(gone.pieces(1, 1)).containsExactly(0);
+    }
+
     /** The page is there, but nothing on it goes on with what is torn: nothing of it is taken. */
     @Example
     void nothingIsTakenWhereNothingReadsOn() {
@@ -218,7 +314,7 @@ class JumpsTest {
                 taken += before && behind ? 1 : 0;
             }
         }
-        assertThat(taken).isLessThanOrEqualTo(1);
+        assertThat(taken).isLessThanOrEqualTo(WRONG);
     }
 
     @ParameterizedTest
