@@ -27,6 +27,10 @@ final class MentionScan {
     private final LegalReferenceReader references;
     private final BareDocumentReader bare;
     private final @Nullable RelativeDateReader relatives;
+
+    /** What reads the parts of mentions, made when it is first asked. */
+    private @Nullable MentionScan nested;
+
     private List<Mention> found = List.of();
     private int floor;
 
@@ -53,16 +57,16 @@ final class MentionScan {
     /**
      * The mentions in a text, whatever their kinds; nothing is made where there is no anchor.
      *
-     * @param nested whether each is followed by those that it is made of
+     * @param all whether each is followed by those that it is made of
      */
-    List<Mention> run(String source, boolean nested) {
+    List<Mention> run(String source, boolean all) {
         anchors.begin(source, 0, source.length());
         long first = anchors.next(0);
         List<Mention> mentions = List.of();
         if ((int) first < source.length()) {
             text.begin(source);
             mentions = run(0, first, source.length());
-            mentions = nested ? withParts(mentions) : mentions;
+            mentions = all ? withParts(mentions) : mentions;
             text.end();
         }
         anchors.end();
@@ -70,12 +74,14 @@ final class MentionScan {
     }
 
     private List<Mention> withParts(List<Mention> mentions) {
-        MentionScan scan = new MentionScan(options.forParts(), text);
+        MentionScan scan = nested == null ? new MentionScan(options.forParts(), text) : nested;
+        nested = scan;
         List<Mention> all = new ArrayList<>();
         for (Mention mention : mentions) {
             all.add(mention);
             all.addAll(scan.parts(mention.span()));
         }
+        scan.anchors.end();
         return all;
     }
 

@@ -45,7 +45,7 @@ final class WeekdayReader {
 
     private static final PhraseTable<Boolean> BEHIND = PhraseTable.forwards(
             PhraseTable.phrases(
-                    "ngày|tuần|hằng tuần|hàng tuần|tới|tuần này|tuần trước|tuần tới|tuần sau|mỗi tuần|vừa qua|vừa rồi|sắp tới"));
+                    "ngày|tuần|đầu tuần|giữa tuần|cuối tuần|hằng tuần|hàng tuần|tới|tuần này|tuần trước|tuần tới|tuần sau|mỗi tuần|vừa qua|vừa rồi|sắp tới"));
 
     private static final PhraseTable<Boolean> BESIDE =
             PhraseTable.forwards(PhraseTable.phrases("và|hoặc|đến|tới|đến hết|hay|cùng"));

@@ -11,7 +11,7 @@ import java.util.Objects;
  */
 public final class ScannedText implements CharSequence {
     /** A text with nothing in it. */
-    public static final ScannedText EMPTY = new ScannedText();
+    static final ScannedText EMPTY = new ScannedText();
 
     /** How many places are remembered in each direction, a power of two. */
     private static final int PLACES = 8;
