@@ -77,8 +77,10 @@ final class BareFigure {
         if (before == '[' && (behind == ']' || behind == ',' || behind == '-' || behind == '–')) {
             return true;
         }
-        boolean power = amount.digits() == 1 && before == ' ' && charAt(begin - 2) == 'm';
-        if (power && (!Words.isWordPart(charAt(begin - 3)) || charAt(begin - 3) == 'k')) {
+        char unit = charAt(begin - 2);
+        boolean power = amount.digits() == 1 && before == ' ' && (unit == 'm' || unit == 'M');
+        char prefix = charAt(begin - 3);
+        if (power && (!Words.isWordPart(prefix) || prefix == 'k' || prefix == 'K')) {
             return true; // 10m 3, người/km 2
         }
         return isSize(begin, end)
