@@ -28,6 +28,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BulletinTest {
+    /** A document number torn between two columns. */
+    private static final String TORN_NUMBER = """
+            Các đơn vị tiếp tục thực hiện nghiêm
+            túc, có hiệu quả Chỉ thị số 27-
+
+            Hội Nông dân tỉnh trao nhà cho hội viên
+
+            Sáng 5/11, Hội Nông dân tỉnh trao nhà
+            cho ba hội viên nghèo ở huyện Kim Bôi.
+
+            CT/TU của Ban Thường vụ Tỉnh ủy về
+            quản lý chất thải rắn.""";
+
     static List<Path> pages() {
         return TestPages.files();
     }
@@ -62,18 +75,7 @@ class BulletinTest {
 
     @Test
     void aNumberTornBetweenColumnsIsOneMention() {
-        String page = """
-                Các đơn vị tiếp tục thực hiện nghiêm
-                túc, có hiệu quả Chỉ thị số 27-
-
-                Hội Nông dân tỉnh trao nhà cho hội viên
-
-                Sáng 5/11, Hội Nông dân tỉnh trao nhà
-                cho ba hội viên nghèo ở huyện Kim Bôi.
-
-                CT/TU của Ban Thường vụ Tỉnh ủy về
-                quản lý chất thải rắn.""";
-        Bulletin bulletin = Bantin.read(page);
+        Bulletin bulletin = Bantin.read(TORN_NUMBER);
         Mention number = bulletin.mentions().stream()
                 .filter(mention -> mention.kind() == MentionKind.DOCUMENT_NUMBER)
                 .findFirst()
@@ -82,10 +84,12 @@ class BulletinTest {
         assertThat(number.text()).isEqualTo("27-\nCT/TU");
         assertThat(number.excerpt().spans())
                 .containsExactly(
-                        new Span(page.indexOf("27-"), page.indexOf("27-") + 3),
-                        new Span(page.indexOf("CT/TU"), page.indexOf("CT/TU") + 5));
-        assertThat(number.fullSpan().of(page)).startsWith("Chỉ thị số 27-").endsWith("CT/TU");
-        Invariants.check(page);
+                        new Span(TORN_NUMBER.indexOf("27-"), TORN_NUMBER.indexOf("27-") + 3),
+                        new Span(TORN_NUMBER.indexOf("CT/TU"), TORN_NUMBER.indexOf("CT/TU") + 5));
+        assertThat(number.fullSpan().of(TORN_NUMBER))
+                .startsWith("Chỉ thị số 27-")
+                .endsWith("CT/TU");
+        Invariants.check(TORN_NUMBER);
     }
 
     @Test
@@ -146,18 +150,7 @@ class BulletinTest {
 
     @Test
     void weakJoinsAreLeftOutOnDemand() {
-        String page = """
-                Các đơn vị tiếp tục thực hiện nghiêm
-                túc, có hiệu quả Chỉ thị số 27-
-
-                Hội Nông dân tỉnh trao nhà cho hội viên
-
-                Sáng 5/11, Hội Nông dân tỉnh trao nhà
-                cho ba hội viên nghèo ở huyện Kim Bôi.
-
-                CT/TU của Ban Thường vụ Tỉnh ủy về
-                quản lý chất thải rắn.""";
-        assertThat(Bantin.read(page).articles())
+        assertThat(Bantin.read(TORN_NUMBER).articles())
                 .flatExtracting(Article::joins)
                 .extracting(Join::reason)
                 .contains(Join.Reason.TORN_NUMBER);
@@ -171,7 +164,7 @@ class BulletinTest {
                 BulletinReader.builder()
                         .articles(standard.withLeastConfidence(1))
                         .build())) {
-            Bulletin bulletin = strict.read(page);
+            Bulletin bulletin = strict.read(TORN_NUMBER);
             assertThat(bulletin.articles())
                     .flatExtracting(Article::joins)
                     .extracting(Join::reason)

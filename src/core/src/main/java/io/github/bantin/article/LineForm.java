@@ -2,9 +2,10 @@ package io.github.bantin.article;
 
 import io.github.bantin.internal.learn.Hash;
 import io.github.bantin.internal.learn.PageTokens;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a line is in the form of an official document, a letter or a table, told by its own words: national title, document
@@ -311,25 +312,9 @@ enum LineForm {
 
     /** The forms that only official documents have. */
     boolean isOfDocuments() {
-        return DOCUMENT[code()];
+        return DOCUMENT.contains(this);
     }
 
-    private static final boolean[] DOCUMENT = new boolean[values().length];
-
-    static {
-        Arrays.asList(
-                        NATION,
-                        NUMBER,
-                        DATE,
-                        TYPE,
-                        SUBJECT,
-                        ADDRESSEE,
-                        GROUNDS,
-                        ENACTING,
-                        UNIT,
-                        AUTHORITY,
-                        OFFICE,
-                        RECIPIENTS)
-                .forEach(form -> DOCUMENT[form.code()] = true);
-    }
+    private static final Set<LineForm> DOCUMENT = EnumSet.of(
+            NATION, NUMBER, DATE, TYPE, SUBJECT, ADDRESSEE, GROUNDS, ENACTING, UNIT, AUTHORITY, OFFICE, RECIPIENTS);
 }

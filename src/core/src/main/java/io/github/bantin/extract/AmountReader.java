@@ -61,7 +61,7 @@ final class AmountReader {
     private @Nullable Amount inWords(int at, int floor) {
         boolean matches = spelled.match(text, at);
         end = Math.max(spelled.end(), text.wordEnd(at));
-        if (!matches || MentionScan.isJoined(charAt(spelled.end()))) {
+        if (!matches || MentionScan.isJoined(text.at(spelled.end()))) {
             return null;
         }
         if (spelled.magnitude() > 4 && NO_MAGNITUDE.find(text, text.wordBegin(spelled.end())) != null) {
@@ -120,7 +120,7 @@ final class AmountReader {
         // 3 tỷ 250 triệu
         while (!whole) {
             int more = text.skipBlanks(last);
-            if (more <= last || more >= text.length() || !Words.isDigit(charAt(more)) || !figure.match(text, more)) {
+            if (more <= last || more >= text.length() || !Words.isDigit(text.at(more)) || !figure.match(text, more)) {
                 break;
             }
             BigDecimal part = BigDecimal.valueOf(figure.unscaled(), figure.scale());
@@ -161,7 +161,7 @@ final class AmountReader {
             return null;
         }
         if (spelled.matchMagnitude(text, figureEnd)) {
-            if (MentionScan.isJoined(charAt(spelled.end())) || NO_MAGNITUDE.find(text, figureEnd) != null) {
+            if (MentionScan.isJoined(text.at(spelled.end())) || NO_MAGNITUDE.find(text, figureEnd) != null) {
                 return null;
             }
             magnitudeEnd = spelled.end();
@@ -172,18 +172,18 @@ final class AmountReader {
 
     /** "5tr", "5 trđ", "5tr.đ". */
     private @Nullable BigDecimal shortMagnitude(int figureEnd) {
-        boolean blank = Words.isBlank(charAt(figureEnd));
+        boolean blank = Words.isBlank(text.at(figureEnd));
         int begin = blank ? figureEnd + 1 : figureEnd;
-        char first = charAt(begin);
+        char first = text.at(begin);
         if (!text.startsWithIgnoringCase("tr", begin)) {
             return null;
         }
         int behind = begin + 2;
-        boolean dot = charAt(behind) == '.' && isDong(behind + 1);
+        boolean dot = text.at(behind) == '.' && isDong(behind + 1);
         boolean dong = dot || isDong(behind);
         boolean money = dong || Currencies.behind(text, behind) != null;
         boolean small = first == 't' && !blank;
-        if (dong || !MentionScan.isJoined(charAt(behind)) && (small || money)) {
+        if (dong || !MentionScan.isJoined(text.at(behind)) && (small || money)) {
             magnitudeEnd = dot ? behind + 1 : behind;
             return MILLION;
         }
@@ -192,33 +192,29 @@ final class AmountReader {
 
     /** "500k", where money is spoken of: gold and screens are told by k too. */
     private @Nullable BigDecimal thousand(int at, int figureEnd) {
-        boolean thousand = charAt(figureEnd) == 'k'
-                && !MentionScan.isJoined(charAt(figureEnd + 1))
+        boolean thousand = text.at(figureEnd) == 'k'
+                && !MentionScan.isJoined(text.at(figureEnd + 1))
                 && MoneyWords.leadNearby(text, at);
         magnitudeEnd = thousand ? figureEnd + 1 : magnitudeEnd;
         return thousand ? THOUSAND : null;
     }
 
     private boolean isDong(int at) {
-        char c = charAt(at);
-        return (c == 'đ' || c == 'Đ') && !MentionScan.isJoined(charAt(at + 1));
+        char c = text.at(at);
+        return (c == 'đ' || c == 'Đ') && !MentionScan.isJoined(text.at(at + 1));
     }
 
     /** Behind the decimals that a line end parts from the comma before them ("92,⏎43%"), if a unit follows; or 0. */
     private int tornDecimals(int figureEnd) {
-        boolean torn = charAt(figureEnd) == ','
-                && (Words.isLineEnd(charAt(figureEnd + 1)) || Words.isLineEnd(charAt(figureEnd + 2)));
+        boolean torn = text.at(figureEnd) == ','
+                && (Words.isLineEnd(text.at(figureEnd + 1)) || Words.isLineEnd(text.at(figureEnd + 2)));
         int begin = torn ? text.skipBlanks(figureEnd + 1) : -1;
         int behind = begin;
-        while (behind >= 0 && Words.isDigit(charAt(behind))) {
+        while (behind >= 0 && Words.isDigit(text.at(behind))) {
             behind++;
         }
         int follow = behind <= begin || behind - begin > 3 ? 0 : FollowWords.at(text, behind);
         int units = FollowWords.SHARE | FollowWords.MAGNITUDE | FollowWords.CURRENCY | FollowWords.MEASURE;
         return (follow & units) != 0 && (follow & FollowWords.COUNTED) == 0 ? behind : 0;
-    }
-
-    private char charAt(int index) {
-        return index >= 0 && index < text.length() ? text.charAt(index) : '\n';
     }
 }

@@ -72,14 +72,14 @@ final class BareFigure {
     boolean isPart(Amount amount) {
         int begin = amount.figure();
         int end = amount.end();
-        char before = charAt(begin - 1);
-        char behind = charAt(end);
+        char before = text.at(begin - 1);
+        char behind = text.at(end);
         if (before == '[' && (behind == ']' || behind == ',' || behind == '-' || behind == '–')) {
             return true;
         }
-        char unit = charAt(begin - 2);
+        char unit = text.at(begin - 2);
         boolean power = amount.digits() == 1 && before == ' ' && (unit == 'm' || unit == 'M');
-        char prefix = charAt(begin - 3);
+        char prefix = text.at(begin - 3);
         if (power && (!Words.isWordPart(prefix) || prefix == 'k' || prefix == 'K')) {
             return true; // 10m 3, người/km 2
         }
@@ -97,15 +97,15 @@ final class BareFigure {
     /** "210 x 297 mm": one of the sides of a size. */
     private boolean isSize(int begin, int end) {
         int next = text.skipBlanks(end);
-        if (next > 0 && isTimes(charAt(next)) && !MentionScan.isJoined(charAt(next + 1))) {
+        if (next > 0 && isTimes(text.at(next)) && !MentionScan.isJoined(text.at(next + 1))) {
             int side = text.skipBlanks(next + 1);
-            return side > 0 && Words.isDigit(charAt(side));
+            return side > 0 && Words.isDigit(text.at(side));
         }
         int last = text.skipBlanksBack(begin) - 1;
-        if (last < 1 || !isTimes(charAt(last)) || MentionScan.isJoined(charAt(last - 1))) {
+        if (last < 1 || !isTimes(text.at(last)) || MentionScan.isJoined(text.at(last - 1))) {
             return false;
         }
-        return Words.isDigit(charAt(text.skipBlanksBack(last) - 1));
+        return Words.isDigit(text.at(text.skipBlanksBack(last) - 1));
     }
 
     private static boolean isTimes(char c) {
@@ -114,9 +114,10 @@ final class BareFigure {
 
     /** "18 : 45", "(0 : 1)": a colon with blanks around, which no sentence has, between two figures. */
     private boolean isBesideColon(int begin, int end) {
-        boolean first = charAt(end) == ' ' && charAt(end + 1) == ':' && Words.isDigit(charAt(text.skipBlanks(end + 2)));
-        boolean second = charAt(begin - 1) == ' ' && charAt(begin - 2) == ':' && charAt(begin - 3) == ' ';
-        return first || second && Words.isDigit(charAt(begin - 4));
+        boolean first =
+                text.at(end) == ' ' && text.at(end + 1) == ':' && Words.isDigit(text.at(text.skipBlanks(end + 2)));
+        boolean second = text.at(begin - 1) == ' ' && text.at(begin - 2) == ':' && text.at(begin - 3) == ' ';
+        return first || second && Words.isDigit(text.at(begin - 4));
     }
 
     /**
@@ -125,10 +126,10 @@ final class BareFigure {
      */
     private boolean isDotted(Amount amount) {
         int scale = amount.value().scale();
-        if (!amount.doubtful() || scale == 0 || charAt(amount.end() - scale - 1) != '.') {
+        if (!amount.doubtful() || scale == 0 || text.at(amount.end() - scale - 1) != '.') {
             return false;
         }
-        boolean version = scale == 1 && charAt(amount.end() - 1) == '0' && amount.digits() == 2;
+        boolean version = scale == 1 && text.at(amount.end() - 1) == '0' && amount.digits() == 2;
         return version || scale > 3;
     }
 
@@ -143,7 +144,7 @@ final class BareFigure {
             return false;
         }
         int last = text.skipBlanksBack(begin);
-        return HOUSES.find(text, last > 0 && charAt(last - 1) == ':' ? last - 1 : begin) != null;
+        return HOUSES.find(text, last > 0 && text.at(last - 1) == ':' ? last - 1 : begin) != null;
     }
 
     private boolean isProper(int at) {
@@ -155,17 +156,17 @@ final class BareFigure {
     private boolean isPage(int begin, int end) {
         int first = begin - 2;
         boolean dashes =
-                Words.isDash(charAt(first)) && Words.isBlank(charAt(begin - 1)) && Words.isDash(charAt(end + 1));
+                Words.isDash(text.at(first)) && Words.isBlank(text.at(begin - 1)) && Words.isDash(text.at(end + 1));
         int behind = end + 2;
-        while (Words.isBlank(charAt(behind))) {
+        while (Words.isBlank(text.at(behind))) {
             behind++;
         }
-        while (first > 0 && Words.isBlank(charAt(first - 1))) {
+        while (first > 0 && Words.isBlank(text.at(first - 1))) {
             first--;
         }
         return dashes
-                && (first == 0 || Words.isLineEnd(charAt(first - 1)))
-                && (behind >= text.length() || Words.isLineEnd(charAt(behind)));
+                && (first == 0 || Words.isLineEnd(text.at(first - 1)))
+                && (behind >= text.length() || Words.isLineEnd(text.at(behind)));
     }
 
     /** "3751 0109 8765": a group of four behind another, blanks between, where numbers have groups of three. */
@@ -174,17 +175,17 @@ final class BareFigure {
             return false;
         }
         int behind = end + 1;
-        while (Words.isDigit(charAt(behind))) {
+        while (Words.isDigit(text.at(behind))) {
             behind++;
         }
-        if (behind == end + 1 + ACCOUNT_GROUP && Words.isBlank(charAt(end))) {
+        if (behind == end + 1 + ACCOUNT_GROUP && Words.isBlank(text.at(end))) {
             return true;
         }
-        if (!Words.isBlank(charAt(begin - 1))) {
+        if (!Words.isBlank(text.at(begin - 1))) {
             return false;
         }
         int i = begin - 2;
-        while (Words.isDigit(charAt(i))) {
+        while (Words.isDigit(text.at(i))) {
             i--;
         }
         return begin - 2 - i >= ACCOUNT_GROUP;
@@ -192,14 +193,14 @@ final class BareFigure {
 
     /** "gồm: (1) thành lập, (2) sửa đổi": a number in brackets that begins an item. */
     private boolean isItem(int begin, int end) {
-        if (charAt(begin - 1) != '(' || charAt(end) != ')') {
+        if (text.at(begin - 1) != '(' || text.at(end) != ')') {
             return false;
         }
         int behind = text.skipBlanks(end + 1);
         int last = text.skipBlanksBack(begin - 1);
-        char before = charAt(last - 1);
+        char before = text.at(last - 1);
         boolean opens = before == ':' || before == ';' || before == ',' || before == '.';
-        return opens && behind > end + 1 && Words.isWordPart(charAt(behind));
+        return opens && behind > end + 1 && Words.isWordPart(text.at(behind));
     }
 
     private boolean isName(Amount amount) {
@@ -208,7 +209,7 @@ final class BareFigure {
         }
         int begin = amount.begin();
         int last = text.skipBlanksBack(begin);
-        if (last <= 0 || last == begin || !isLetter(charAt(last - 1))) {
+        if (last <= 0 || last == begin || !isLetter(text.at(last - 1))) {
             return false;
         }
         boolean named =
@@ -219,7 +220,7 @@ final class BareFigure {
     /** Whether a mark follows that ends a phrase. */
     private boolean endsPhrase(int end) {
         int next = text.skipBlanks(end);
-        return next < 0 || next >= text.length() || ".,;:)!?".indexOf(charAt(next)) >= 0;
+        return next < 0 || next >= text.length() || ".,;:)!?".indexOf(text.at(next)) >= 0;
     }
 
     /** Whether a word follows that is not counted. */
@@ -247,9 +248,5 @@ final class BareFigure {
 
     private static boolean isLetter(char c) {
         return Words.isWordPart(c) && !Words.isDigit(c);
-    }
-
-    private char charAt(int index) {
-        return index >= 0 && index < text.length() ? text.charAt(index) : '\n';
     }
 }

@@ -81,16 +81,12 @@ final class CapitalNames {
                 return false;
             }
         }
-        for (int i = word; i < numberEnd + CAPITALS_WINDOW && !Words.isLineEnd(charAt(i)); i++) {
+        for (int i = word; i < numberEnd + CAPITALS_WINDOW && !Words.isLineEnd(text.at(i)); i++) {
             others += i >= wordEnd && Character.isUpperCase(text.charAt(i)) ? 1 : 0;
             if (Character.isLowerCase(text.charAt(i))) {
                 return false;
             }
         }
         return others > 1;
-    }
-
-    private char charAt(int index) {
-        return index >= 0 && index < text.length() ? text.charAt(index) : '\n';
     }
 }

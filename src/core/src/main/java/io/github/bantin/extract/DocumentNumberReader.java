@@ -88,9 +88,9 @@ final class DocumentNumberReader {
             }
         }
         int digitsEnd = digitsEnd(at);
-        char behind = charAt(digitsEnd);
+        char behind = text.at(digitsEnd);
         boolean separated = behind == '/' || Words.isDash(behind);
-        if (separated && Words.isWordPart(charAt(digitsEnd + 1)) || isSmallBehindYear(digitsEnd)) {
+        if (separated && Words.isWordPart(text.at(digitsEnd + 1)) || isSmallBehindYear(digitsEnd)) {
             return inAnyCase(at, earliest);
         }
         boolean listed = behind == ',' || Words.isBlank(behind) || Words.isLineEnd(behind) || separated;
@@ -109,12 +109,12 @@ final class DocumentNumberReader {
         int from = text.wordEnd(so);
         int at = from;
         int placeholder = -1;
-        while (at - from < LONGEST_PLACEHOLDER && isPlaceholder(charAt(at))) {
+        while (at - from < LONGEST_PLACEHOLDER && isPlaceholder(text.at(at))) {
             boolean dots = !Words.isBlank(text.charAt(at)) && text.charAt(at) != ':';
             placeholder = dots && placeholder < 0 ? at : placeholder;
             at++;
         }
-        boolean separator = charAt(at) == '/' || Words.isDash(charAt(at));
+        boolean separator = text.at(at) == '/' || Words.isDash(text.at(at));
         if (at == from || !separator || !shape.matchBlank(text, at, placeholder < 0 ? at : placeholder)) {
             return null;
         }
@@ -158,14 +158,14 @@ final class DocumentNumberReader {
     /** Where the next number of a list begins behind the number that ends at an offset, or -1. */
     private int connectorEnd(int from) {
         int at = text.skipBlanks(from);
-        boolean mark = at >= 0 && (charAt(at) == ',' || charAt(at) == ';');
+        boolean mark = at >= 0 && (text.at(at) == ',' || text.at(at) == ';');
         if (mark) {
             at = text.skipBlanks(at + 1);
         }
         if (at < 0 || !mark && at == from) {
             return -1;
         }
-        char c = charAt(at);
+        char c = text.at(at);
         if (Words.isDigit(c)) {
             return mark ? at : -1;
         }
@@ -179,7 +179,7 @@ final class DocumentNumberReader {
         if (STANDARDS.find(text, at) != null) {
             return null;
         }
-        DocumentNumberRules rules = new DocumentNumberRules(shape, lead, charAt(shape.end()));
+        DocumentNumberRules rules = new DocumentNumberRules(shape, lead, text.at(shape.end()));
         DocumentNumber value = rules.number();
         if (value == null) {
             return null;
@@ -209,16 +209,16 @@ final class DocumentNumberReader {
 
     /** Whether a year and a symbol stand behind the digits that end at an offset: 30/2020/nđ-cp. */
     private boolean isSmallBehindYear(int digitsEnd) {
-        return charAt(digitsEnd) == '/'
-                && Words.isDigit(charAt(digitsEnd + 1))
-                && charAt(digitsEnd + 5) == '/'
-                && Words.isWordPart(charAt(digitsEnd + 6));
+        return text.at(digitsEnd) == '/'
+                && Words.isDigit(text.at(digitsEnd + 1))
+                && text.at(digitsEnd + 5) == '/'
+                && Words.isWordPart(text.at(digitsEnd + 6));
     }
 
     /** The number at an offset if it is the first of a list whose last number is spelled out. */
     private @Nullable DocumentNumberMention firstOfList(int at, int earliest) {
         int second = itemEnd(at) < 0 ? -1 : connectorEnd(itemEnd(at));
-        if (second < 0 || !Words.isDigit(charAt(second)) || !mayBeListed(second)) {
+        if (second < 0 || !Words.isDigit(text.at(second)) || !mayBeListed(second)) {
             return null;
         }
         List<Listed> items = new ArrayList<>(2);
@@ -226,7 +226,7 @@ final class DocumentNumberReader {
         while (items.size() < MOST_LISTED) {
             Listed item = item(from);
             int next = item == null ? -1 : connectorEnd(item.end);
-            if (item == null || next < 0 || !Words.isDigit(charAt(next))) {
+            if (item == null || next < 0 || !Words.isDigit(text.at(next))) {
                 return null;
             }
             if (items.isEmpty() && !DocumentLeadIn.before(text, at, earliest).led()) {
@@ -244,9 +244,9 @@ final class DocumentNumberReader {
     /** Whether behind the digits at an offset a list or a number may go on: not in "86,2%" or "3, 5 người". */
     private boolean mayBeListed(int at) {
         int end = digitsEnd(at);
-        char behind = charAt(end);
+        char behind = text.at(end);
         int next = text.skipBlanks(end);
-        char c = next < 0 ? '\n' : charAt(next);
+        char c = next < 0 ? '\n' : text.at(next);
         boolean word = Words.isWordPart(c) && !Character.isUpperCase(c) && "vVhHsS".indexOf(c) < 0;
         return Words.isWordPart(behind) || !word && c != '%';
     }
@@ -262,13 +262,13 @@ final class DocumentNumberReader {
     private int itemEnd(int from) {
         int digitsEnd = digitsEnd(from);
         int end = digitsEnd;
-        char letter = charAt(end);
+        char letter = text.at(end);
         end += letter >= 'a' && letter <= 'h' ? 1 : 0;
-        if (charAt(end) == '/' && Words.isDigit(charAt(end + 1))) {
+        if (text.at(end) == '/' && Words.isDigit(text.at(end + 1))) {
             int year = digitsEnd(end + 1);
             end = year - end == 5 ? year : -1;
         }
-        return digitsEnd - from > MOST_DIGITS || end < 0 || Words.isWordPart(charAt(end)) ? -1 : end;
+        return digitsEnd - from > MOST_DIGITS || end < 0 || Words.isWordPart(text.at(end)) ? -1 : end;
     }
 
     private @Nullable DocumentNumberMention list(List<Listed> items, DocumentLeadIn lead, int last) {
@@ -291,7 +291,7 @@ final class DocumentNumberReader {
     /** A number of a list with what it lacks taken from the last one. */
     private DocumentNumberMention filled(Listed item, int fullBegin, DocumentNumber last, Optional<LocalDate> date) {
         int letterEnd =
-                item.digitsEnd < item.end && charAt(item.digitsEnd) != '/' ? item.digitsEnd + 1 : item.digitsEnd;
+                item.digitsEnd < item.end && text.at(item.digitsEnd) != '/' ? item.digitsEnd + 1 : item.digitsEnd;
         OptionalInt year = letterEnd < item.end
                 ? OptionalInt.of(Integer.parseInt(text, letterEnd + 1, item.end, 10))
                 : last.year();
@@ -316,14 +316,10 @@ final class DocumentNumberReader {
 
     private int digitsEnd(int from) {
         int end = from;
-        while (Words.isDigit(charAt(end))) {
+        while (Words.isDigit(text.at(end))) {
             end++;
         }
         return end;
-    }
-
-    private char charAt(int index) {
-        return index >= 0 && index < text.length() ? text.charAt(index) : '\n';
     }
 
     /** The number that the whole text is, but for blanks around it and words that lead in; or null. */
@@ -354,12 +350,12 @@ final class DocumentNumberReader {
         int shapeBegin = at;
         DocumentNumber value = null;
         if (Words.isDigit(text.charAt(at))) {
-            value = shape.match(text, at) ? new DocumentNumberRules(shape, led, charAt(shape.end())).number() : null;
+            value = shape.match(text, at) ? new DocumentNumberRules(shape, led, text.at(shape.end())).number() : null;
             if ((value == null || shape.end() != end) && shape.match(text, at, true)) {
-                value = new DocumentNumberRules(shape, led, charAt(shape.end())).number();
+                value = new DocumentNumberRules(shape, led, text.at(shape.end())).number();
             }
         } else {
-            while (isPlaceholder(charAt(at))) {
+            while (isPlaceholder(text.at(at))) {
                 at++;
             }
             value = shape.matchBlank(text, at, shapeBegin) ? new DocumentNumberRules(shape, led, '\n').number() : null;
@@ -372,7 +368,7 @@ final class DocumentNumberReader {
     private boolean isBlankNumber(int begin, int at) {
         char c = text.charAt(at);
         boolean separator = c == '/' || Words.isDash(c);
-        return separator && (at == begin || isPlaceholder(charAt(at - 1)) || isSo(at))
+        return separator && (at == begin || isPlaceholder(text.at(at - 1)) || isSo(at))
                 || c == '.'
                 || c == '…'
                 || c == '_';

@@ -49,7 +49,7 @@ final class FigureLines {
 
     /** "1. Quán triệt", "2) ...": a number at the begin of a line or behind a stop, closed, before a capital. */
     boolean isListMark(Amount amount) {
-        char close = charAt(amount.end());
+        char close = text.at(amount.end());
         if (amount.doubtful()
                 && amount.digits() <= 3
                 && (starts(amount.begin()) || close == '.' && capitalBehind(amount.end() + 1))) {
@@ -61,7 +61,7 @@ final class FigureLines {
         if (close == '/') {
             return starts(amount.begin()) && capitalBehind(amount.end() + 1);
         }
-        if (close == ')' && charAt(amount.begin() - 1) == '(') {
+        if (close == ')' && text.at(amount.begin() - 1) == '(') {
             return starts(amount.begin() - 1) && capitalBehind(amount.end() + 1);
         }
         int behind = amount.end() + 1;
@@ -82,8 +82,8 @@ final class FigureLines {
     boolean isRowNumber(Amount amount) {
         return amount.plain()
                 && starts(amount.begin())
-                && Words.isBlank(charAt(amount.end()))
-                && Words.isBlank(charAt(amount.end() + 1));
+                && Words.isBlank(text.at(amount.end()))
+                && Words.isBlank(text.at(amount.end() + 1));
     }
 
     /** A figure alone on its line before a line that begins with a capital: the number of a page or a part. */
@@ -132,9 +132,5 @@ final class FigureLines {
             capitals &= Character.isUpperCase(text.charAt(i));
         }
         return capitals;
-    }
-
-    private char charAt(int index) {
-        return index >= 0 && index < text.length() ? text.charAt(index) : '\n';
     }
 }

@@ -103,14 +103,14 @@ final class FractionReader {
             return inWords(numerator);
         }
         int slash = numerator.end();
-        if (charAt(slash) == ' ' && charAt(slash + 1) == '/') {
+        if (text.at(slash) == ' ' && text.at(slash + 1) == '/') {
             slash++;
         }
-        if (charAt(slash) != '/' || numerator.isMagnified() || numerator.begin() < numerator.figure()) {
+        if (text.at(slash) != '/' || numerator.isMagnified() || numerator.begin() < numerator.figure()) {
             return null;
         }
         int at = text.skipBlanks(slash + 1);
-        if (at < 0 || !Words.isDigit(charAt(at)) || at > slash + 1 && !isOneBlank(slash + 1, at)) {
+        if (at < 0 || !Words.isDigit(text.at(at)) || at > slash + 1 && !isOneBlank(slash + 1, at)) {
             return null;
         }
         Amount denominator = amounts.read(at, at);
@@ -132,13 +132,13 @@ final class FractionReader {
     }
 
     private boolean isOneBlank(int from, int to) {
-        return to - from == 1 || Words.isLineEnd(charAt(from)) || Words.isLineEnd(charAt(from + 1));
+        return to - from == 1 || Words.isLineEnd(text.at(from)) || Words.isLineEnd(text.at(from + 1));
     }
 
     private boolean goesOn(int end) {
-        char next = charAt(end);
+        char next = text.at(end);
         boolean mark = next == '/' || Words.isDash(next) || next == ':' || next == '+' || next == '%';
-        return MentionScan.isJoined(next) || mark && !Words.isBlank(charAt(end + 1)) || next == '%';
+        return MentionScan.isJoined(next) || mark && !Words.isBlank(text.at(end + 1)) || next == '%';
     }
 
     private boolean isFraction(Amount numerator, Amount denominator) {
@@ -235,7 +235,7 @@ final class FractionReader {
         int index = SIGNS.indexOf(text.charAt(at));
         boolean joined = index < 0
                 || at > 0 && MentionScan.isJoined(text.charAt(at - 1))
-                || MentionScan.isJoined(charAt(at + 1));
+                || MentionScan.isJoined(text.at(at + 1));
         if (joined) {
             return null;
         }
@@ -267,9 +267,5 @@ final class FractionReader {
                 Modifiers.around(text, begin, end, end),
                 likely ? Confidence.LIKELY : Confidence.CERTAIN,
                 Optional.empty());
-    }
-
-    private char charAt(int index) {
-        return index >= 0 && index < text.length() ? text.charAt(index) : '\n';
     }
 }

@@ -231,7 +231,7 @@ final class LegalPathParser {
     /** Whether the second unit of a chain is written to the first without a comma: "Điều 5 khoản 2, Điều 6". */
     private boolean isPlainBehind(List<Group> chain) {
         int behind = text.skipBlanks(chain.get(0).end);
-        return behind >= 0 && charAt(behind) != ',';
+        return behind >= 0 && text.at(behind) != ',';
     }
 
     /** A unit and how it is joined on. */
@@ -243,7 +243,7 @@ final class LegalPathParser {
             return null;
         }
         Joint joint = Joint.PLAIN;
-        if (charAt(at) == ',' || charAt(at) == ';') {
+        if (text.at(at) == ',' || text.at(at) == ';') {
             joint = Joint.COMMA;
             at = text.skipBlanks(at + 1);
         }
@@ -290,7 +290,7 @@ final class LegalPathParser {
             }
             last = listed;
         }
-        boolean joined = charAt(last.end()) == ',' && Words.isDigit(charAt(last.end() + 1)); // khoản 5,2 tỷ
+        boolean joined = text.at(last.end()) == ',' && Words.isDigit(text.at(last.end() + 1)); // khoản 5,2 tỷ
         return joined ? null : new Group(unit, found, last.end(), numeral.letter(), numeral.rank() < 0);
     }
 
@@ -300,7 +300,7 @@ final class LegalPathParser {
         if (at < 0 || at >= text.length()) {
             return null;
         }
-        if (Words.isDash(charAt(at))) {
+        if (Words.isDash(text.at(at))) {
             at = text.substring(low.end(), at).indexOf('\n') >= 0 ? -1 : at + 1;
         } else {
             Match<Boolean> upTo = UP_TO.find(text, at);
@@ -323,7 +323,7 @@ final class LegalPathParser {
         if (at < 0 || at >= text.length()) {
             return null;
         }
-        boolean comma = charAt(at) == ',' || charAt(at) == ';';
+        boolean comma = text.at(at) == ',' || text.at(at) == ';';
         at = comma ? text.skipBlanks(at + 1) : at;
         Match<Boolean> and = at < 0 ? null : AND.find(text, at);
         at = and == null ? at : text.skipBlanks(and.end());
@@ -348,9 +348,5 @@ final class LegalPathParser {
                         && Units.time(text, numeral.end()) == null
                         && (FollowWords.at(text, numeral.end()) & FollowWords.MAGNITUDE) == 0
                         && Currencies.behind(text, numeral.end()) == null;
-    }
-
-    private char charAt(int index) {
-        return index >= 0 && index < text.length() ? text.charAt(index) : '\n';
     }
 }

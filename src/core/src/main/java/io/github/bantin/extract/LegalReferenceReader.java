@@ -120,7 +120,7 @@ final class LegalReferenceReader {
             return false;
         }
         char c = text.charAt(at);
-        char behind = charAt(at + 1);
+        char behind = text.at(at + 1);
         boolean alone = !Words.isWordPart(behind);
         return Words.isDigit(c)
                 || Words.isWordPart(c)
@@ -179,7 +179,7 @@ final class LegalReferenceReader {
      * was joined to, before a full stop and a capital.
      */
     private boolean isHeading(int at, int end) {
-        char close = charAt(end);
+        char close = text.at(end);
         int back = at;
         while (back > 0 && (Words.isBlank(text.charAt(back - 1)) || isQuote(text.charAt(back - 1)))) {
             back--;
@@ -215,8 +215,8 @@ final class LegalReferenceReader {
     private @Nullable Mention target(int end) {
         int at = text.skipBlanks(end);
         boolean dash =
-                at > end && Words.isDash(charAt(at)) && Words.isBlank(charAt(at + 1)); // Điều 5 – Bộ luật Hình sự
-        if (at >= 0 && (charAt(at) == ',' || dash)) {
+                at > end && Words.isDash(text.at(at)) && Words.isBlank(text.at(at + 1)); // Điều 5 – Bộ luật Hình sự
+        if (at >= 0 && (text.at(at) == ',' || dash)) {
             at = text.skipBlanks(at + 1);
         } else if (at >= 0) {
             Match<Boolean> of = OF.find(text, at);
@@ -243,9 +243,5 @@ final class LegalReferenceReader {
 
     private static boolean isLeadIn(char c) {
         return Words.isWordPart(c) || Words.isBlank(c) || Words.isLineEnd(c) || c == ':';
-    }
-
-    private char charAt(int index) {
-        return index >= 0 && index < text.length() ? text.charAt(index) : '\n';
     }
 }

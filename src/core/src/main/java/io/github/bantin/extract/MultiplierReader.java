@@ -106,16 +106,12 @@ final class MultiplierReader {
         int behind = text.skipBlanks(amount.end());
         boolean ends = behind < 0 || behind >= text.length() || !Words.isWordPart(text.charAt(behind));
         return amount.words() <= 1
-                && (ends && charAt(behind) != '%' || FollowWords.at(text, amount.end()) == 0)
+                && (ends && text.at(behind) != '%' || FollowWords.at(text, amount.end()) == 0)
                 && SIDES.find(text, amount.end()) == null;
     }
 
     private static final PhraseTable<Boolean> SIDES =
             PhraseTable.forwards(PhraseTable.phrases("bên|mép|đầu|tay|góc|cạnh|lớp|tờ|mảnh|nửa|người|việc|phía|mặt"));
-
-    private char charAt(int index) {
-        return index >= 0 && index < text.length() ? text.charAt(index) : '\n';
-    }
 
     private NumericMention mention(int begin, int end, NumericValue value, Optional<Modifier> inner) {
         return new NumericMention(

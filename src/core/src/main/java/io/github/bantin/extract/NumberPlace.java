@@ -127,10 +127,10 @@ final class NumberPlace {
     /** Whether a bracket closes behind the digits at an offset: "cột (5)". */
     private boolean isClosed(int begin) {
         int end = begin;
-        while (Words.isDigit(charAt(end))) {
+        while (Words.isDigit(text.at(end))) {
             end++;
         }
-        return charAt(end) == ')';
+        return text.at(end) == ')';
     }
 
     /** Whether a word stands before a number that things are numbered with: "tổ 5", "lớp 3". */
@@ -195,9 +195,9 @@ final class NumberPlace {
 
     /** Whether a number that nothing is counted by can stand for itself. */
     boolean standsFree(Amount amount, @Nullable Amount low) {
-        char behind = charAt(amount.end());
+        char behind = text.at(amount.end());
         boolean joined = (behind == '/' || behind == ':' || Words.isDash(behind) || behind == '.' || behind == ',')
-                && (Words.isDigit(charAt(amount.end() + 1)) || Words.isWordPart(charAt(amount.end() + 1)));
+                && (Words.isDigit(text.at(amount.end() + 1)) || Words.isWordPart(text.at(amount.end() + 1)));
         if (joined
                 || low == null && (lines.isListMark(amount) || lines.isAlone(amount))
                 || capitals.isPart(amount, low)) {
@@ -218,13 +218,9 @@ final class NumberPlace {
         if (!amount.plain()) {
             return !amount.isMagnified()
                     && text.charAt(amount.figure()) == '0'
-                    && Words.isDigit(charAt(amount.figure() + 1));
+                    && Words.isDigit(text.at(amount.figure() + 1));
         }
         boolean zeros = text.charAt(amount.figure()) == '0' && amount.digits() > 2;
         return zeros || amount.digits() > (counts ? MOST_COUNTED_DIGITS : MOST_PLAIN_DIGITS);
-    }
-
-    private char charAt(int index) {
-        return index >= 0 && index < text.length() ? text.charAt(index) : '\n';
     }
 }

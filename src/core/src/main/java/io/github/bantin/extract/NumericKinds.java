@@ -96,7 +96,7 @@ final class NumericKinds {
         if (measured != null) {
             return measured;
         }
-        if (Words.isWordPart(charAt(end)) || charAt(end) == '_') {
+        if (Words.isWordPart(text.at(end)) || text.at(end) == '_') {
             return null;
         }
         Match<ChronoUnit> time = (follow & FollowWords.TIME) == 0 ? null : Units.time(text, end);
@@ -165,7 +165,7 @@ final class NumericKinds {
             return money(begin, currency.end(), amount, low, currency.value());
         }
         Currency signed = (low == null ? amount : low).prefix().currency();
-        if (signed != null && !Words.isWordPart(charAt(end))) {
+        if (signed != null && !Words.isWordPart(text.at(end))) {
             return money(begin, end, amount, low, signed);
         }
         Match<Boolean> measure = (follow & FollowWords.MEASURE) == 0 ? null : Units.measure(text, end);
@@ -253,7 +253,7 @@ final class NumericKinds {
 
     /** Whether the currency of a great number is left out behind a word for money. */
     private boolean isElided(Amount amount, int begin) {
-        boolean great = amount.magnitude().compareTo(LEAST_ELIDED) >= 0 || charAt(amount.end() - 1) == 'k';
+        boolean great = amount.magnitude().compareTo(LEAST_ELIDED) >= 0 || text.at(amount.end() - 1) == 'k';
         if (amount.isMagnified() && UnitRates.end(text, amount.end()) > amount.end()) {
             return true; // 15 triệu/m2, 600 nghìn/tuần
         }
@@ -267,7 +267,7 @@ final class NumericKinds {
         }
         for (int i = lastMoney; i < begin; i++) {
             char c = text.charAt(i);
-            if (c == '.' && !Words.isDigit(charAt(i + 1)) || c == '\f' || c == '\n' && charAt(i + 1) == '\n') {
+            if (c == '.' && !Words.isDigit(text.at(i + 1)) || c == '\f' || c == '\n' && text.at(i + 1) == '\n') {
                 return false;
             }
         }
@@ -281,10 +281,6 @@ final class NumericKinds {
 
     /** Whether a unit written to the figure goes on as another word: the "m" of "5m2a". */
     private boolean joinsWord(int figureEnd, int unitBegin, int unitEnd) {
-        return unitBegin == figureEnd && Words.isWordPart(charAt(unitEnd));
-    }
-
-    private char charAt(int index) {
-        return index >= 0 && index < text.length() ? text.charAt(index) : '\n';
+        return unitBegin == figureEnd && Words.isWordPart(text.at(unitEnd));
     }
 }

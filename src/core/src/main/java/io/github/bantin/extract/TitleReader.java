@@ -100,7 +100,7 @@ final class TitleReader {
     private boolean mayBeTitle(int at) {
         char first = text.charAt(at);
         int next = text.skipBlanks(text.wordEnd(at));
-        char c = next < 0 ? '\n' : charAt(next);
+        char c = next < 0 ? '\n' : text.at(next);
         return switch (first) {
             case 'l', 'L' -> Words.isWordPart(c);
             case 'h', 'H' -> (c | 0x20) == 'p';
@@ -144,7 +144,7 @@ final class TitleReader {
             name.append(title.name.isEmpty() ? "" : " " + title.name);
             end = title.end;
             int next = text.skipBlanks(end);
-            boolean comma = next >= 0 && charAt(next) == ',';
+            boolean comma = next >= 0 && text.at(next) == ',';
             Match<Boolean> and = comma || next < 0 ? null : AND.find(text, next);
             mark = comma ? ", " : " và ";
             at = comma ? text.skipBlanks(next + 1) : and == null ? -1 : text.skipBlanks(and.end());
@@ -172,7 +172,7 @@ final class TitleReader {
             }
             end = wordEnd;
             int next = text.skipBlanks(end);
-            char mark = next < 0 ? '\0' : charAt(next);
+            char mark = next < 0 ? '\0' : text.at(next);
             boolean closes = quoted && next == end && isClosing(mark);
             if (closes || next >= 0 && isEndCertain(next)) {
                 return new Title(end, plain(begin, end));
@@ -180,7 +180,7 @@ final class TitleReader {
             if (next < 0 || ENDING.find(text, next) != null) {
                 break;
             }
-            at = mark == ',' && Character.isLowerCase(charAt(next + 2)) ? text.skipBlanks(next + 1) : next;
+            at = mark == ',' && Character.isLowerCase(text.at(next + 2)) ? text.skipBlanks(next + 1) : next;
             if (at < 0) {
                 break;
             }
@@ -191,7 +191,7 @@ final class TitleReader {
     }
 
     private boolean isEndCertain(int at) {
-        if (charAt(at) == '(') {
+        if (text.at(at) == '(') {
             return AMENDED.find(text, at + 1) != null || NUMBERED.find(text, at + 1) != null;
         }
         Match<Boolean> year = YEAR.find(text, at);
@@ -205,10 +205,10 @@ final class TitleReader {
     private @Nullable LegalReferenceMention mention(int at, DocumentType type, Title title, boolean known) {
         documents.titled(title.end, type);
         int behind = text.skipBlanks(title.end);
-        if (behind >= 0 && charAt(behind) == '(') {
+        if (behind >= 0 && text.at(behind) == '(') {
             Match<Boolean> amended = AMENDED.find(text, behind + 1);
             int close = amended == null ? -1 : text.skipBlanks(amended.end());
-            behind = close >= 0 && charAt(close) == ')' ? text.skipBlanks(close + 1) : behind;
+            behind = close >= 0 && text.at(close) == ')' ? text.skipBlanks(close + 1) : behind;
         }
         Optional<DocumentNumber> number = Optional.empty();
         int year = 0;
@@ -222,7 +222,7 @@ final class TitleReader {
         }
         boolean capital = Character.isUpperCase(text.charAt(at))
                 || type != DocumentType.HIEN_PHAP
-                        && Character.isUpperCase(charAt(text.skipBlanks(at + firstWord(at, type))));
+                        && Character.isUpperCase(text.at(text.skipBlanks(at + firstWord(at, type))));
         boolean dated = year > 0 || number.isPresent();
         if (!capital && !dated) {
             return null;
@@ -242,7 +242,7 @@ final class TitleReader {
     }
 
     private int yearBehind(int at) {
-        Match<Boolean> word = YEAR.find(text, charAt(at) == '(' ? at + 1 : at);
+        Match<Boolean> word = YEAR.find(text, text.at(at) == '(' ? at + 1 : at);
         return yearAt(word == null ? at : text.skipBlanks(word.end()));
     }
 
@@ -257,22 +257,22 @@ final class TitleReader {
             }
             value = value * 10 + (text.charAt(i) - '0');
         }
-        char next = charAt(at + 4);
+        char next = text.at(at + 4);
         boolean joined = Words.isDigit(next)
                 || Words.isWordPart(next)
                 || next == '/'
-                || (next == '.' || next == ',') && Words.isDigit(charAt(at + 5));
+                || (next == '.' || next == ',') && Words.isDigit(text.at(at + 5));
         return joined || value < FIRST_YEAR || value > LAST_YEAR ? 0 : value;
     }
 
     /** The number behind "số" at an offset, in brackets or not. */
     private @Nullable DocumentNumber numberBehind(int at) {
-        Match<Boolean> so = NUMBERED.find(text, charAt(at) == '(' ? at + 1 : at);
+        Match<Boolean> so = NUMBERED.find(text, text.at(at) == '(' ? at + 1 : at);
         int figure = so == null ? -1 : text.skipBlanks(so.end());
-        if (figure >= 0 && charAt(figure) == ':') {
+        if (figure >= 0 && text.at(figure) == ':') {
             figure = text.skipBlanks(figure + 1);
         }
-        if (so == null || figure < 0 || !Words.isDigit(charAt(figure))) {
+        if (so == null || figure < 0 || !Words.isDigit(text.at(figure))) {
             return null;
         }
         DocumentNumberMention mention = documents.read(figure, so.begin());
@@ -302,9 +302,5 @@ final class TitleReader {
 
     private static boolean isClosing(char c) {
         return c == '”' || c == '"' || c == '»' || c == '’';
-    }
-
-    private char charAt(int index) {
-        return index >= 0 && index < text.length() ? text.charAt(index) : '\n';
     }
 }

@@ -125,12 +125,12 @@ final class WeekdayReader {
             return true;
         }
         int behind = text.skipBlanks(weekday.end());
-        char next = charAt(behind);
-        if (next == '(' && Words.isDigit(charAt(behind + 1)) || Words.isDigit(next) && isDayAt(behind)) {
+        char next = text.at(behind);
+        if (next == '(' && Words.isDigit(text.at(behind + 1)) || Words.isDigit(next) && isDayAt(behind)) {
             return true;
         }
         int comma = next == ',' ? text.skipBlanks(behind + 1) : -1;
-        if (comma > 0 && (Words.isDigit(charAt(comma)) || BEHIND.find(text, comma) != null)) {
+        if (comma > 0 && (Words.isDigit(text.at(comma)) || BEHIND.find(text, comma) != null)) {
             return true;
         }
         int beside = depth < DAYS ? nextOfList(weekday.end()) : -1;
@@ -141,10 +141,10 @@ final class WeekdayReader {
     /** Whether a day and month in figures begin at an offset: "thứ Năm 10/11". */
     private boolean isDayAt(int at) {
         int i = at;
-        while (i < at + 2 && Words.isDigit(charAt(i))) {
+        while (i < at + 2 && Words.isDigit(text.at(i))) {
             i++;
         }
-        return (charAt(i) == '/' || charAt(i) == '-') && Words.isDigit(charAt(i + 1));
+        return (text.at(i) == '/' || text.at(i) == '-') && Words.isDigit(text.at(i + 1));
     }
 
     private boolean isBracketed(Match<Integer> weekday) {
@@ -157,21 +157,17 @@ final class WeekdayReader {
         return word > 0
                 && word < weekday.end()
                 && Character.isUpperCase(text.charAt(word))
-                && Character.isLowerCase(charAt(word + 1));
+                && Character.isLowerCase(text.at(word + 1));
     }
 
     /** Where the next of several weekdays would begin, or -1. */
     private int nextOfList(int end) {
         int mark = text.skipBlanks(end);
-        char c = charAt(mark);
+        char c = text.at(mark);
         if (c == ',' || Words.isDash(c)) {
             return text.skipBlanks(mark + 1);
         }
         Match<Boolean> and = Words.isWordPart(c) ? BESIDE.find(text, end) : null;
         return and == null ? -1 : text.skipBlanks(and.end());
-    }
-
-    private char charAt(int index) {
-        return index >= 0 && index < text.length() ? text.charAt(index) : '\n';
     }
 }

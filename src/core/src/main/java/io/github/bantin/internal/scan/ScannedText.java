@@ -93,6 +93,11 @@ public final class ScannedText implements CharSequence {
         return units[Objects.checkIndex(index, length)];
     }
 
+    /** The code unit at an offset; outside the text a line end. */
+    public char at(int index) {
+        return index >= 0 && index < length ? units[index] : '\n';
+    }
+
     @Override
     public CharSequence subSequence(int begin, int end) {
         return string.substring(begin, end);
