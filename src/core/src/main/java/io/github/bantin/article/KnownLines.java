@@ -8,14 +8,16 @@ import java.util.Set;
 
 /**
  * Lines whose role is told by their own words and place, so that nothing need be learned of them: the fields at the head of
- * a letter with its salutation, what it closes with, the date and time at which a web page was published, and the source of
- * a text below it.
+ * a letter with its salutation, what it closes with, the date and time at which a web page was published, the source of a
+ * text below it, and the type of a document with what it is about.
  */
 final class KnownLines {
     private static final int HEAD_LINES = 8;
     private static final int LEAST_FIELDS = 2;
     private static final int FOOT_LINES = 4;
     private static final int SHORT = 12;
+
+    private static final long ABOUT = PageTokens.of("về").key(0);
 
     private static final Set<Long> TIME_WORDS = new HashSet<>();
 
@@ -54,8 +56,26 @@ final class KnownLines {
                 LineReading.set(probabilities, i, PartRole.RUBRIC, false);
             } else if (isSource(page, i)) {
                 LineReading.set(probabilities, i, PartRole.BYLINE, false);
+            } else if (i + 1 < n && isDocumentTitle(page, i)) {
+                LineReading.set(probabilities, i, PartRole.HEADLINE, false);
+                LineReading.set(probabilities, ++i, PartRole.HEADLINE, true);
             }
         }
+    }
+
+    /**
+     * Whether a line and the next one are the type of a document, in capitals, and what it is about ("về việc …"), in either
+     * order, as text layers have them: Decree 30/2020/NĐ-CP, appendix I, puts the one below the other as one title.
+     */
+    private static boolean isDocumentTitle(Page page, int line) {
+        PageLine first = page.line(line);
+        PageLine second = page.line(line + 1);
+        boolean starts = line == 0 || first.gapBefore() || page.line(line - 1).closed();
+        LineForm form = page.form(line);
+        LineForm next = page.form(line + 1);
+        boolean both = form == LineForm.TYPE && isSubject(page, line + 1)
+                || isSubject(page, line) && next == LineForm.TYPE && !first.closed();
+        return starts && both && first.page() == second.page() && second.tokens() <= 2 * SHORT;
     }
 
     /**
@@ -81,6 +101,12 @@ final class KnownLines {
             }
         }
         return all;
+    }
+
+    /** Whether a line says what a document is about, with "về việc" or "về" alone. */
+    private static boolean isSubject(Page page, int line) {
+        return page.form(line) == LineForm.SUBJECT
+                || page.tokens().key(page.line(line).first()) == ABOUT;
     }
 
     private static boolean isSalutation(Page page, int line) {
