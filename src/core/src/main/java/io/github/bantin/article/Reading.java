@@ -282,7 +282,8 @@ final class Reading {
         chainAgain(models.thirds(), models.thirdEnds(), models.thirdBegins());
         partBelow(least);
         if (inOrder) {
-            drafts = LinearReading.of(fragments, this::flow);
+            boolean gaps = WholeParagraphs.gapsPartArticles(page);
+            drafts = LinearReading.of(fragments, (last, behind, across) -> flow(last, behind, gaps));
             Captions.toTexts(this);
             return;
         }
@@ -295,10 +296,16 @@ final class Reading {
         Captions.toTexts(this);
     }
 
-    private double flow(Fragment last, Fragment behind, boolean across) {
+    private double flow(Fragment last, Fragment behind, boolean gapsPartArticles) {
         int from = links.texts().indexOf(last);
         boolean goesOn = next[from] >= 0 && links.texts().get(next[from]) == behind;
-        return goesOn ? gain(from, next[from]) / 2 : Double.NEGATIVE_INFINITY;
+        WholeParagraphs.Gap gap =
+                gapsPartArticles ? WholeParagraphs.between(page, last, behind) : WholeParagraphs.Gap.SILENT;
+        return switch (gap) {
+            case BEGINS -> Double.NEGATIVE_INFINITY;
+            case GOES_ON -> goesOn ? gain(from, next[from]) / 2 : 0;
+            case SILENT -> goesOn ? gain(from, next[from]) / 2 : Double.NEGATIVE_INFINITY;
+        };
     }
 
     /** The articles: those with text or a headline, and satellites that belong to none. */

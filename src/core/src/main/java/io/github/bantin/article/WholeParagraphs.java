@@ -19,6 +19,12 @@ final class WholeParagraphs {
     /** One line of so many may break off: a list, a quotation, a slip. */
     private static final int LINES_PER_BREAK = 10;
 
+    /** So many blank lines stand before titles for each that stands before text where blank lines part articles. */
+    private static final int TITLES_PER_TEXT = 2;
+
+    /** So many short lines without a blank line before them may stand under each title that has one. */
+    private static final int SUBHEADS_PER_TITLE = 2;
+
     /** Subheads are mostly shorter than titles. */
     private static final int SHORTEST_TITLE = 6;
 
@@ -34,8 +40,9 @@ final class WholeParagraphs {
         int broken = 0;
         for (int i = 0; i < page.size(); i++) {
             PageLine line = page.line(i);
-            broken += line.opensInside() || line.tokens() >= WIDE && !ends(line) ? 1 : 0;
-            paragraphs += line.tokens() >= LONG ? 1 : 0;
+            boolean paragraph = line.tokens() >= LONG;
+            broken += line.opensInside() || !paragraph && line.tokens() >= WIDE && !ends(line) ? 1 : 0;
+            paragraphs += paragraph ? 1 : 0;
         }
         return paragraphs > 0 && broken * LINES_PER_BREAK <= page.size();
     }
@@ -55,7 +62,7 @@ final class WholeParagraphs {
             boolean text = role == PartRole.BODY || role == PartRole.LEAD;
             if (role != PartRole.HEADLINE && isTitle(page, i)) {
                 LineReading.set(probabilities, i, PartRole.HEADLINE, false);
-            } else if (!text && isText(page, i)) {
+            } else if (!text && (isText(page, i) || isSubhead(page, i, role))) {
                 LineReading.set(probabilities, i, PartRole.BODY, false);
             }
         }
@@ -79,6 +86,51 @@ final class WholeParagraphs {
         return kept;
     }
 
+    /** What blank lines say of two neighbouring texts. */
+    enum Gap {
+        /** Nothing: there are none, or they stand between all paragraphs. */
+        SILENT,
+        /** An article begins between them. */
+        BEGINS,
+        /** They are of one article. */
+        GOES_ON
+    }
+
+    /** What blank lines say of two neighbouring texts of a page on which they part articles. */
+    static Gap between(Page page, Fragment last, Fragment next) {
+        for (int i = last.to; i <= next.from; i++) {
+            if (page.line(i).gapBefore()) {
+                return isTitle(page, i) ? Gap.BEGINS : Gap.SILENT;
+            }
+        }
+        return Gap.GOES_ON;
+    }
+
+    /**
+     * Whether blank lines part the articles of a text of whole paragraphs, and nothing else does: most of them stand before
+     * titles.
+     */
+    static boolean gapsPartArticles(Page page) {
+        if (!isOf(page)) {
+            return false;
+        }
+        int titles = 0;
+        int subheads = 0;
+        int texts = 0;
+        boolean begun = false;
+        for (int i = 0; i < page.size(); i++) {
+            boolean gap = page.line(i).gapBefore();
+            if (begun && isTitle(page, i)) {
+                titles += gap ? 1 : 0;
+                subheads += gap ? 0 : 1;
+            } else if (begun && gap && !isTitle(page, i - 1)) {
+                texts++;
+            }
+            begun |= isText(page, i);
+        }
+        return titles > 0 && texts * TITLES_PER_TEXT <= titles && subheads <= titles * SUBHEADS_PER_TITLE;
+    }
+
     private static boolean isTitle(Page page, int at) {
         PageLine line = page.line(at);
         if (at + 1 == page.size()
@@ -95,9 +147,20 @@ final class WholeParagraphs {
         boolean item = isItem(line) && (isItem(next) || at > 0 && isItem(page.line(at - 1)));
         return !item
                 && next.page() == line.page()
-                && next.closed()
+                && (next.closed() || next.tokens() >= LONG)
                 && next.tokens() >= LEAST_TEXT
                 && next.tokens() > line.tokens();
+    }
+
+    /** Whether what was taken for a rubric or running head stands right over a paragraph inside the text. */
+    private static boolean isSubhead(Page page, int at, PartRole role) {
+        return (role == PartRole.RUBRIC || role == PartRole.HEADER)
+                && at > 0
+                && at + 1 < page.size()
+                && page.form(at) == LineForm.NONE
+                && page.line(at).shape() != PageLine.Shape.NO_WORDS
+                && page.line(at + 1).page() == page.line(at).page()
+                && isText(page, at + 1);
     }
 
     private static boolean isItem(PageLine line) {

@@ -67,6 +67,46 @@ class WholeParagraphsTest {
                         assertThat(items).anySatisfy(item -> assertThat(read).contains(item.text)));
     }
 
+    /** Blank lines that stand before titles alone part articles: a short line without one is a subhead. */
+    @Example
+    void blankLinesBeforeTitlesPartArticles() {
+        StringBuilder text = new StringBuilder();
+        List<String> titles = new ArrayList<>();
+        for (Item item : ITEMS) {
+            titles.add(item.title);
+            text.append(item.title).append('\n').append(item.text).append("\nNhiều việc phía trước vẫn phải làm\n");
+            text.append(
+                    "Địa phương sẽ tiếp tục quan tâm, tạo điều kiện để nhân dân yên tâm sản xuất trong thời gian tới.\n\n");
+        }
+        assertThat(ArticleSegmenter.standard().segment(text).articles())
+                .extracting(article -> article.title().orElse(""))
+                .isEqualTo(titles);
+    }
+
+    /** Blank lines between all paragraphs part nothing. */
+    @Example
+    void blankLinesBetweenParagraphsSayNothing() {
+        StringBuilder text = new StringBuilder();
+        ITEMS.forEach(item -> text.append(item.title)
+                .append("\n\n")
+                .append(item.text)
+                .append("\n\n")
+                .append(item.text)
+                .append("\n\n"));
+        assertThat(WholeParagraphs.gapsPartArticles(Page.of(text.toString()))).isFalse();
+        assertThat(WholeParagraphs.gapsPartArticles(Page.of(text.toString().replace("\n\n", "\n"))))
+                .isFalse();
+    }
+
+    /** A paragraph may end with the name of who wrote it. */
+    @Example
+    void longLinesAreParagraphsHoweverTheyEnd() {
+        StringBuilder text = new StringBuilder();
+        ITEMS.forEach(
+                item -> text.append(item.title).append('\n').append(item.text).append(" Hoài An\n"));
+        assertThat(WholeParagraphs.isOf(Page.of(text.toString()))).isTrue();
+    }
+
     /** The same items in lines of a column are no whole paragraphs: their lines begin inside sentences. */
     @Example
     void linesOfColumnsAreNoParagraphs() {
