@@ -4,22 +4,37 @@ import io.github.bantin.internal.learn.Hash;
 import io.github.bantin.internal.learn.PageTokens;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A text cut into lines and tokens, and how often its lines and neighbouring words come again. Not changed once read. */
 final class Page {
+    /** So many lines at the begin and at the end of a page may be its running head or foot. */
+    private static final int EDGE = 3;
+
     private final String text;
     private final PageTokens tokens;
     private final List<PageLine> lines;
     private final List<Jump> jumps;
     private final int number;
     private final long[] lineKeys;
+    /** How often each line at the begin or end of its page comes again at those of other pages of the text. */
+    private final int[] edges;
+
     private final LineForm[] forms;
     private final int formLines;
     private final float gapsOfEnds;
     private final float endsOfGaps;
 
-    private Page(String text, PageTokens tokens, List<PageLine> lines, List<Jump> jumps, int number) {
+    private Page(
+            String text,
+            PageTokens tokens,
+            List<PageLine> lines,
+            List<Jump> jumps,
+            int number,
+            int @Nullable [] edges) {
         this.text = text;
         this.tokens = tokens;
         this.lines = lines;
@@ -47,11 +62,36 @@ final class Page {
         for (int i = 0; i < lines.size(); i++) {
             lineKeys[i] = key(lines.get(i));
         }
+        this.edges = edges == null ? edges() : edges;
+    }
+
+    private boolean isAtEdge(int line) {
+        int page = lines.get(line).page();
+        boolean begins = line < EDGE || lines.get(line - EDGE).page() != page;
+        return begins || line + EDGE >= lines.size() || lines.get(line + EDGE).page() != page;
+    }
+
+    private int[] edges() {
+        int[] repeated = new int[lines.size()];
+        if (lines.isEmpty()
+                || lines.get(lines.size() - 1).page() == lines.get(0).page()) {
+            return repeated;
+        }
+        Map<Long, Integer> counts = new HashMap<>();
+        for (int i = 0; i < repeated.length; i++) {
+            if (isAtEdge(i)) {
+                counts.merge(lineKeys[i], 1, Integer::sum);
+            }
+        }
+        for (int i = 0; i < repeated.length; i++) {
+            repeated[i] = isAtEdge(i) ? counts.getOrDefault(lineKeys[i], 1) - 1 : 0;
+        }
+        return repeated;
     }
 
     static Page of(String text) {
         PageTokens tokens = PageTokens.of(text);
-        return new Page(text, tokens, PageLineReader.of(text, tokens), List.of(), 0);
+        return new Page(text, tokens, PageLineReader.of(text, tokens), List.of(), 0, null);
     }
 
     /** The pages of a part of a text, from a line to before another, parted at form feeds; each knows of no other. */
@@ -63,7 +103,8 @@ final class Page {
                 pages.add(with(
                         List.of(lines.subList(first, i)),
                         List.of(),
-                        lines.get(first).page()));
+                        lines.get(first).page(),
+                        Arrays.copyOfRange(edges, first, i)));
                 first = i;
             }
         }
@@ -72,17 +113,19 @@ final class Page {
 
     /** Pages of one text that are read together, wherever they stand in it, and what they say of each other. */
     static Page joined(List<Page> pages, List<Jump> jumps) {
-        return pages.get(0).with(pages.stream().map(Page::lines).toList(), jumps, pages.get(0).number);
+        int[] edges =
+                pages.stream().flatMapToInt(page -> Arrays.stream(page.edges)).toArray();
+        return pages.get(0).with(pages.stream().map(Page::lines).toList(), jumps, pages.get(0).number, edges);
     }
 
-    private Page with(List<List<PageLine>> pages, List<Jump> said, int of) {
+    private Page with(List<List<PageLine>> pages, List<Jump> said, int of, int[] repeated) {
         List<PageLine> all = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
             for (PageLine line : pages.get(i)) {
                 all.add(line.on(i));
             }
         }
-        return new Page(text, tokens, all, said, of);
+        return new Page(text, tokens, all, said, of, repeated);
     }
 
     /** The same page with the widths that its layout tells. */
@@ -94,7 +137,7 @@ final class Page {
         for (int i = 0; i < lines.size(); i++) {
             wide.add(lines.get(i).withWidth(layout.width(i, lines.get(i).width())));
         }
-        return new Page(text, tokens, wide, jumps, number);
+        return new Page(text, tokens, wide, jumps, number, edges);
     }
 
     /** The share of line ends between sentences that a blank line follows, -1 if there are none. */
@@ -167,7 +210,7 @@ final class Page {
         return key;
     }
 
-    /** How many other lines have the same words. */
+    /** How many other lines have the same words, on the page or as a running head or foot of other pages of the text. */
     int[] repetitions() {
         long[] sorted = lineKeys.clone();
         Arrays.sort(sorted);
@@ -182,7 +225,7 @@ final class Page {
             while (high + 1 < sorted.length && sorted[high + 1] == lineKeys[i] && high - at < 20) {
                 high++;
             }
-            repeated[i] = high - low;
+            repeated[i] = Math.max(high - low, edges[i]);
         }
         return repeated;
     }
