@@ -142,12 +142,7 @@ public final class ArticleSegmenter {
     }
 
     private ReadPage read(Page page, Layout all) {
-        Layout layout = all.of(page);
-        float[] lines = models.readLines(page);
-        WholeParagraphs.mark(page, lines);
-        KnownLines.mark(page, lines);
-        layout.weigh(lines);
-        return new ReadPage(page, lines, layout);
+        return ReadPage.of(page, models.readLines(page), all.of(page));
     }
 
     /** Puts together what several pages hold, or each by itself if that is too much. */
@@ -168,10 +163,8 @@ public final class ArticleSegmenter {
     }
 
     private List<Fragment> fragments(ReadPage read) {
-        Page page = read.page();
-        List<Fragment> fine = Fragments.fine(page, models.junction(), read.lines());
-        boolean many = fine.size() > MOST_FRAGMENTS;
-        return KnownLines.titled(page, many ? Fragments.coarse(page, read.lines()) : fine);
+        List<Fragment> fine = read.fine(models.junction());
+        return fine.size() > MOST_FRAGMENTS ? read.coarse() : fine;
     }
 
     /** Puts fragments together; those in the roles that were given to them at last. */

@@ -31,6 +31,7 @@ final class Fragment {
     final boolean opensQuote;
     final boolean closesQuote;
     private final float gaps;
+    private final float wideGaps;
     private final float fullness;
     final int firstNumber;
     final int lastNumber;
@@ -59,6 +60,7 @@ final class Fragment {
         this.opensQuote = balance.opensQuote();
         this.closesQuote = balance.closesQuote();
         this.gaps = countGaps();
+        this.wideGaps = countWideGaps();
         this.fullness = measureFullness();
         int first = -1;
         int last = -1;
@@ -143,6 +145,19 @@ final class Fragment {
             count += page.line(i).gapBefore() ? 1 : 0;
         }
         return lines() < 2 ? -1 : count / (float) (lines() - 1);
+    }
+
+    private float countWideGaps() {
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            count += WordGaps.of(page, i) == WordGaps.WIDE ? 1 : 0;
+        }
+        return count / (float) lines();
+    }
+
+    /** The share of its lines whose words stand far apart. */
+    float wideGaps() {
+        return wideGaps;
     }
 
     private float measureFullness() {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A second look at the roles of fragments: what a fragment is as a whole, by the lines that it is made of, what stands around
@@ -18,7 +19,7 @@ final class FragmentRoles {
             PartRole.KICKER, PartRole.HEADLINE, PartRole.LEAD, PartRole.BODY, PartRole.BYLINE, PartRole.CAPTION);
 
     /** How many numbers describe a fragment. */
-    static final int COLUMNS = 70;
+    static final int COLUMNS = 81;
 
     private final List<Forest> forests;
     /** Whether what is known without learning counts. */
@@ -50,8 +51,9 @@ final class FragmentRoles {
     }
 
     /** The fragments in the roles that they have as a whole. */
-    List<Fragment> again(Junction junction, float[] lines, List<Fragment> fragments, Cohesion.Terms[] terms) {
-        Rows rows = new Rows(junction, lines, fragments, terms);
+    List<Fragment> again(
+            Junction junction, float[] lines, List<Fragment> fragments, Cohesion.Terms[] terms, Strides strides) {
+        Rows rows = new Rows(junction, lines, fragments, terms, strides);
         List<Fragment> again = new ArrayList<>(fragments.size());
         for (Fragment fragment : fragments) {
             again.add(isOpen(fragment) ? fragment.in(best(fragment, rows.row(fragment.place))) : fragment);
@@ -66,8 +68,8 @@ final class FragmentRoles {
 
     /**
      * The likeliest role. What begins with the second half of a document number is running text: such columns are too rare in
-     * news to be learned from it. So is what has the form of a document's frame or of a row of a table; and no headline ends
-     * with a colon or semicolon, behind which something follows.
+     * news to be learned from it. So is what has the form of a document's frame or of a row of a table; and no headline or
+     * caption ends with a colon or semicolon, behind which something follows.
      */
     private PartRole best(Fragment fragment, float[] row) {
         if (numbers && (fragment.first().opening() == PageLine.Opening.SYMBOL || isFrame(fragment))) {
@@ -79,7 +81,8 @@ final class FragmentRoles {
         double most = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < forests.size(); i++) {
             double odds = forests.get(i).logOdds(row);
-            if (odds > most && !(leadsOn && ROLES.get(i) == PartRole.HEADLINE)) {
+            boolean closes = ROLES.get(i) == PartRole.HEADLINE || ROLES.get(i) == PartRole.CAPTION;
+            if (odds > most && !(leadsOn && closes)) {
                 most = odds;
                 best = ROLES.get(i);
             }
@@ -105,9 +108,11 @@ final class FragmentRoles {
         private final Cohesion.Terms[] terms;
         private final float median;
         private final int[] counts = new int[LineLabels.ROLES + 1];
+        private final Strides strides;
 
-        Rows(Junction junction, float[] lines, List<Fragment> all, Cohesion.Terms[] terms) {
+        Rows(Junction junction, float[] lines, List<Fragment> all, Cohesion.Terms[] terms, Strides strides) {
             this.junction = junction;
+            this.strides = strides;
             this.lines = lines;
             this.all = all;
             this.terms = terms;
@@ -184,7 +189,51 @@ final class FragmentRoles {
             row[c++] = after == null || !opensWithCapital(after)
                     ? Float.NaN
                     : (float) (junction.capital(page, after.first()) + junction.capitalBehind(page, fragment.last()));
+            return bridged(row, c, fragment, before, after);
+        }
+
+        /** Whether what stands before goes on behind, over the fragment, and how its lines are set beside theirs. */
+        private float[] bridged(
+                float[] row, int at, Fragment fragment, @Nullable Fragment before, @Nullable Fragment after) {
+            int c = at;
+            row[c++] = before == null || after == null ? Float.NaN : meet(before, after);
+            c = between(row, c, fragment, text(fragment.place, -1), text(fragment.place, 1));
+            row[c++] = strides.across(fragment.from, 2);
+            row[c++] = WordGaps.of(fragment.page, fragment.from).code();
+            row[c++] = before == null
+                    ? -1
+                    : WordGaps.of(fragment.page, before.to - 1).code();
+            row[c++] =
+                    after == null ? -1 : WordGaps.of(fragment.page, after.from).code();
+            row[c++] = fragment.wideGaps();
+            row[c++] = (float) junction.lead(fragment.page, fragment.first());
             return row;
+        }
+
+        /** How the nearest texts on both sides go on in each other, and how wide they are. */
+        private int between(
+                float[] row, int at, Fragment fragment, @Nullable Fragment before, @Nullable Fragment behind) {
+            int c = at;
+            if (before == null || behind == null) {
+                row[c++] = Float.NaN;
+                row[c++] = -1;
+                row[c++] = Float.NaN;
+                row[c++] = Float.NaN;
+                return c;
+            }
+            row[c++] = meet(before, behind);
+            row[c++] = (before.last().closed() ? 0 : 2) + (behind.first().opensInside() ? 1 : 0);
+            row[c++] = (float) Math.log(before.width / behind.width);
+            row[c++] = (float) Math.log(fragment.width / Math.max(before.width, behind.width));
+            return c;
+        }
+
+        private @Nullable Fragment text(int place, int step) {
+            int at = place + step;
+            while (at >= 0 && at < all.size() && !all.get(at).isText()) {
+                at += step;
+            }
+            return at < 0 || at >= all.size() ? null : all.get(at);
         }
 
         private static boolean opensWithCapital(Fragment fragment) {

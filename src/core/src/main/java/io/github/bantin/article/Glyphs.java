@@ -1,5 +1,7 @@
 package io.github.bantin.article;
 
+import io.github.bantin.internal.scan.Words;
+import io.github.bantin.text.Span;
 import java.text.Normalizer;
 
 /**
@@ -30,7 +32,21 @@ final class Glyphs {
         }
     }
 
+    /** The width of a blank. */
+    static final float SPACE = 0.26f;
+
     private Glyphs() {}
+
+    /** The width of what must find room at the end of the line before, or the line is broken there: a word up to a blank or hyphen. */
+    static float firstWord(String text, Span line) {
+        int end = line.begin();
+        while (end < line.end()
+                && !PageLineReader.isSpace(text.charAt(end))
+                && (end == line.begin() || !Words.isDash(text.charAt(end - 1)) && text.charAt(end - 1) != '/')) {
+            end++;
+        }
+        return width(text, line.begin(), end);
+    }
 
     /** The width of a stretch of text; blanks in a row count as one. */
     static float width(String text, int begin, int end) {
@@ -42,7 +58,7 @@ final class Glyphs {
             if (!space) {
                 width += c < WIDTHS.length ? WIDTHS[c] : OTHER;
             } else if (!blank) {
-                width += 0.26f;
+                width += SPACE;
             }
             blank = space;
         }

@@ -89,6 +89,13 @@ final class Junction {
         return line.tokens() == 0 ? 0 : model.pair(STOP, page.tokens().key(line.first()));
     }
 
+    /** How much likelier an article begins with a line than a sentence inside one. */
+    double lead(Page page, PageLine line) {
+        return line.tokens() < 2
+                ? 0
+                : model.lead(page.tokens().key(line.first()), page.tokens().key(line.first() + 1));
+    }
+
     /** How well the end of one line and the begin of another fit, by marks, and by case as names have it. */
     static double caseFits(PageLine end, PageLine begin, double capital) {
         boolean torn = !end.closed();

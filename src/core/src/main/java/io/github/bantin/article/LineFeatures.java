@@ -15,7 +15,8 @@ final class LineFeatures {
     private final int[] repeated;
     private final float median;
     private final float[] run;
-    private final double[] meets;
+    private final Strides strides;
+    private final int[] wordGaps;
     private final double[] echoes;
     private long name;
 
@@ -28,10 +29,10 @@ final class LineFeatures {
         this.median = median();
         this.run = runWidths();
         this.echoes = Echoes.of(page, junction.model());
-        this.meets = new double[lines.size() + 1];
-        for (int i = 1; i < lines.size(); i++) {
-            meets[i] = junction.pair(page, lines.get(i - 1), lines.get(i))
-                    + junction.triples(page, lines.get(i - 1), lines.get(i));
+        this.strides = Strides.of(page, junction);
+        this.wordGaps = new int[lines.size()];
+        for (int i = 0; i < wordGaps.length; i++) {
+            wordGaps[i] = WordGaps.of(page, i).code();
         }
     }
 
@@ -161,8 +162,8 @@ final class LineFeatures {
         add((i < 1 ? 99 : ratio(run[Math.min(i + 2, lines.size() - 1)], run[Math.max(0, i - 3)])) * 100L
                 + gap * 20L
                 + ends);
-        int meet = (int) Math.round(Math.max(-4, Math.min(10, meets[i])));
-        int meetAfter = (int) Math.round(Math.max(-4, Math.min(10, meets[i + 1])));
+        int meet = meet(i - 1, 1);
+        int meetAfter = meet(i, 1);
         add(meet);
         add(meet * 100L + closing(before));
         add((meet * 100L + closing(before)) * 20 + opening(line));
@@ -187,6 +188,43 @@ final class LineFeatures {
         forms(i, own, ends, gap);
         gaps(i, own, ends, size, gap, gapAfter);
         capitals(i, ends, gap, gapAfter);
+        strides(i, meet);
+    }
+
+    /** How well a line goes on so many lines further. */
+    private int meet(int i, int stride) {
+        return (int) Math.round(Math.max(-4, Math.min(10.0, strides.meets(i, stride))));
+    }
+
+    private int across(int i, int stride) {
+        return Math.round(Math.max(-4, Math.min(10, 2 * strides.across(i, stride))));
+    }
+
+    private int wordGaps(int i) {
+        return i < 0 || i >= wordGaps.length ? 9 : wordGaps[i];
+    }
+
+    /** Whether the line before goes on in the next line rather than in this one, and this one from the line before that. */
+    private void strides(int i, int meet) {
+        PageLine before = at(i - 1);
+        int own = closing(before) * 20 + opening(lines.get(i));
+        int over = meet(i - 1, 2);
+        int under = meet(i - 2, 2);
+        int two = across(i - 1, 2);
+        int three = across(i - 1, 3);
+        add(meet * 100L + over);
+        add(meet * 100L + under);
+        add((meet * 100L + over) * 100 + under);
+        add(two * 1000L + own);
+        add(three * 1000L + own);
+        add((two * 100L + meet) * 100 + three);
+        add((two * 100L + over) * 100 + under);
+        int words = wordGaps(i - 1) * 10 + wordGaps(i);
+        add(words);
+        add(words * 100L + wordGaps(i - 2) * 10L + wordGaps(i + 1));
+        add(words * 100L + meet);
+        add(words * 1000L + own);
+        add(words * 100L + two);
     }
 
     /** Blank lines, by how often they part sentences on this page: between all paragraphs, between articles alone, inside. */
@@ -248,6 +286,10 @@ final class LineFeatures {
         add((capitalAfter * 20L + ends) * 100L + stop);
         add(stop * 20L + ends);
         add(stopBefore * 100L + closing(before));
+        int lead = step(junction.lead(page, line));
+        add((lead * 20L + opening(line)) * 4 + gap);
+        add((lead * 20L + closing(before)) * 20 + opening(line));
+        add((lead * 20L + shape(before)) * 20 + shape(line));
     }
 
     private int capital(PageLine line) {

@@ -3,7 +3,10 @@ package io.github.bantin.article;
 /** The numbers by which the models judge a link, and the end and begin of a fragment. */
 final class LinkRows {
     /** How many numbers describe a link. */
-    static final int COLUMNS = 80;
+    static final int COLUMNS = 99;
+
+    /** Between fragments that are no further apart blank lines are counted. */
+    private static final int NEAR = 4;
 
     private final Links links;
 
@@ -110,11 +113,35 @@ final class LinkRows {
         row[c++] = from.lastUnit < 0 || to.firstUnit < 0 ? Float.NaN : to.firstUnit - from.lastUnit;
         row[c++] = links.page.form(from.to - 1).code();
         row[c++] = links.page.form(to.from).code();
+        return strides(row, c, from, to);
+    }
+
+    /** How the lines around both ends go on by other strides, how their words are set, and whether a word found no room. */
+    private float[] strides(float[] row, int at, Fragment from, Fragment to) {
+        int c = at;
+        for (int stride = 1; stride <= Strides.LONGEST; stride++) {
+            row[c++] = links.strides.meets(from.to - 1, stride);
+            row[c++] = links.strides.meets(to.from - stride, stride);
+        }
+        for (int stride = 2; stride <= Strides.LONGEST; stride++) {
+            row[c++] = links.strides.across(from.to - 1, stride);
+            row[c++] = links.strides.across(to.from, stride);
+        }
+        row[c++] = links.wordGaps[from.to - 1] * 4 + links.wordGaps[to.from];
+        row[c++] = from.wideGaps() - to.wideGaps();
+        float needed = from.last().width() + Glyphs.SPACE + links.firstWord[links.textAt(to)];
+        row[c++] = from.width - needed;
+        row[c++] = Math.max(from.width, to.width) - needed;
+        row[c++] = from.wideGaps();
+        row[c++] = from.to <= to.from && to.place - from.place <= NEAR ? gaps(from.to, to.from + 1) : Float.NaN;
+        row[c++] = links.page.gapsOfEnds();
+        row[c++] = links.page.endsOfGaps();
+        row[c++] = links.lead[links.textAt(to)];
         return row;
     }
 
     /** How many numbers describe the end or begin of a fragment. */
-    static final int NODE_COLUMNS = 53;
+    static final int NODE_COLUMNS = 58;
 
     /** What tells whether a fragment has one behind it, and whether it has one before it. */
     float[] node(int i) {
@@ -181,7 +208,23 @@ final class LinkRows {
         row[c++] = links.page.form(fragment.from).code();
         row[c++] = links.page.form(fragment.to - 1).code();
         row[c++] = links.page.formLines() / (float) links.page.size();
+        Fragment before = i == 0 ? null : links.texts.get(i - 1);
+        Fragment after = i + 1 == links.texts.size() ? null : links.texts.get(i + 1);
+        row[c++] = before == null ? -1 : gaps(before.to, fragment.from + 1);
+        row[c++] = after == null ? -1 : gaps(fragment.to, after.from + 1);
+        row[c++] = links.page.gapsOfEnds();
+        row[c++] = links.page.endsOfGaps();
+        row[c++] = links.lead[i];
         return row;
+    }
+
+    /** How many of some lines a blank line stands before. */
+    private int gaps(int from, int to) {
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            count += links.page.line(i).gapBefore() ? 1 : 0;
+        }
+        return count;
     }
 
     private static void best(double[] two, double value) {

@@ -44,6 +44,9 @@ final class Links {
     final float[] capital;
 
     final float[] stopBefore;
+    /** How much likelier an article begins with each text than a sentence inside one. */
+    final float[] lead;
+
     /** How much likelier a capital, and a stop, stand behind the last word of each text. */
     final float[] capitalBehind;
 
@@ -60,10 +63,28 @@ final class Links {
     final float[] bestShare;
     final float habit;
     final Disorder disorder;
+    final Strides strides;
+    /** How far apart the words of each line stand. */
+    final int[] wordGaps;
+
+    /** How wide the first word of each text is. */
+    final float[] firstWord;
+
     final JumpLinks jumps;
 
-    Links(Page page, Junction junction, float[] lines, List<Fragment> fragments, Cohesion.Terms[] terms) {
+    Links(
+            Page page,
+            Junction junction,
+            float[] lines,
+            List<Fragment> fragments,
+            Cohesion.Terms[] terms,
+            Strides strides) {
         this.page = page;
+        this.strides = strides;
+        this.wordGaps = new int[page.size()];
+        for (int i = 0; i < wordGaps.length; i++) {
+            wordGaps[i] = WordGaps.of(page, i).code();
+        }
         this.junction = junction;
         this.lines = lines;
         this.all = fragments;
@@ -99,16 +120,20 @@ final class Links {
         capital = new float[m];
         capitalBehind = new float[m];
         stopBefore = new float[m];
+        lead = new float[m];
         stopBehind = new float[m];
+        firstWord = new float[m];
         for (int i = 0; i < m; i++) {
             PageLine begin = texts.get(i).first();
             PageLine end = texts.get(i).last();
             firstShare[i] = share(begin, begin.first());
+            firstWord[i] = Glyphs.firstWord(page.text(), begin.span());
             lastShare[i] = share(end, end.end() - 1);
             firstSyllable[i] = Junction.firstSyllable(page, begin);
             lastSyllable[i] = Junction.lastSyllable(page, end);
             capital[i] = (float) junction.capital(page, begin);
             capitalBehind[i] = (float) junction.capitalBehind(page, end);
+            lead[i] = (float) junction.lead(page, begin);
             stopBefore[i] = (float) junction.stopBefore(page, begin);
             stopBehind[i] = (float) junction.stopBehind(page, end);
         }

@@ -1,5 +1,7 @@
 package io.github.bantin.article;
 
+import java.util.List;
+
 /**
  * A page with what is known of its lines.
  *
@@ -9,6 +11,28 @@ package io.github.bantin.article;
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody
 record ReadPage(Page page, float[] lines, Layout layout) {
+
+    /**
+     * A page whose lines a model has read, with what is known of them beside.
+     *
+     * @param said the probabilities that the model gives; changed
+     */
+    static ReadPage of(Page page, float[] said, Layout layout) {
+        WholeParagraphs.mark(page, said);
+        KnownLines.mark(page, said);
+        layout.weigh(said);
+        return new ReadPage(page, said, layout);
+    }
+
+    /** Its fragments, cut wherever a cut may be. */
+    List<Fragment> fine(Junction junction) {
+        return KnownLines.titled(page, Fragments.fine(page, junction, lines));
+    }
+
+    /** Its fragments, cut where a cut is likelier than none. */
+    List<Fragment> coarse() {
+        return KnownLines.titled(page, Fragments.coarse(page, lines));
+    }
 
     private boolean isText(int line) {
         PartRole role = LineReading.role(lines, line);

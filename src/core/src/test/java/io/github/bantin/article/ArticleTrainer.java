@@ -7,20 +7,23 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 
 /**
  * Trains the models that put fragments together, each on what those before it say of pages that they were not trained on:
  * the pages are halved by issue, and each half is read by models of the other one.
  */
 final class ArticleTrainer {
-    private static final int LINK_TREES = 230;
-    private static final int RELINK_TREES = 180;
+    private static final int LINK_TREES = 340;
+    private static final int RELINK_TREES = 270;
 
     private final Junction junction;
     private final Consumer<String> log;
     private final List<GoldPage> pages;
-    private final Map<GoldPage, float[]> lines;
+    private final Map<GoldPage, ReadPage> lines;
     private final List<LinkTraining.Read> reads = new ArrayList<>();
     private final Map<GoldPage, Reading> readings = new HashMap<>();
 
@@ -29,7 +32,7 @@ final class ArticleTrainer {
      *
      * @param lines what is known of the lines of each page, from a model that was not trained on it
      */
-    ArticleTrainer(Junction junction, List<GoldPage> pages, Map<GoldPage, float[]> lines, Consumer<String> log) {
+    ArticleTrainer(Junction junction, List<GoldPage> pages, Map<GoldPage, ReadPage> lines, Consumer<String> log) {
         this.junction = junction;
         this.pages = pages;
         this.lines = lines;
@@ -38,66 +41,75 @@ final class ArticleTrainer {
 
     /** Which half a page is in. */
     static int half(GoldPage gold) {
-        return Integer.parseInt(gold.issue().replaceAll("\\D", "")) & 1;
+        return gold.number() & 1;
     }
 
-    private interface Training<P, M> {
+    interface Training<P, M> {
         M of(List<P> pages, boolean all);
     }
 
-    /** Models of the first half, of the second one and of all pages. */
-    private <P, M> List<M> thrice(List<P> of, java.util.function.ToIntFunction<P> half, Training<P, M> training) {
-        List<P> evens = of.stream().filter(one -> half.applyAsInt(one) == 0).toList();
-        List<P> odds = of.stream().filter(one -> half.applyAsInt(one) == 1).toList();
-        return List.of(training.of(evens, false), training.of(odds, false), training.of(of, true));
+    /** Models of one kind: of the first half of the pages, of the second one and of all. */
+    record Three<M>(M evens, M odds, M all) {
+        /** The model that was not trained on a page. */
+        M other(GoldPage gold) {
+            return half(gold) == 0 ? odds : evens;
+        }
     }
 
-    private List<LinkRanker.Forests> links(Training<LinkTraining.Read, LinkRanker.Forests> training) {
+    /** Trains models of the first half, of the second one and of all pages, that of all beside the others. */
+    static <P, M> Three<M> thrice(List<P> of, ToIntFunction<P> half, Training<P, M> training) {
+        List<P> evens = of.stream().filter(one -> half.applyAsInt(one) == 0).toList();
+        List<P> odds = of.stream().filter(one -> half.applyAsInt(one) == 1).toList();
+        CompletableFuture<M> all = CompletableFuture.supplyAsync(() -> training.of(of, true));
+        return new Three<>(training.of(evens, false), training.of(odds, false), all.join());
+    }
+
+    private Three<LinkRanker.Forests> links(Training<LinkTraining.Read, LinkRanker.Forests> training) {
         return thrice(reads, read -> half(read.gold()), training);
     }
 
     private Forest headlines() {
-        List<Forest> three = thrice(
+        Three<Forest> three = thrice(
                 pages,
                 ArticleTrainer::half,
                 (of, all) -> SatelliteTraining.train(readings, of, PartRole.HEADLINE, all ? 120 : 80, 5));
-        readings.forEach((gold, reading) -> reading.giveHeadlines(three.get(1 - half(gold)), Reading.HEADLINE_BIAS));
-        return three.get(2);
+        readings.forEach((gold, reading) -> reading.giveHeadlines(three.other(gold), Reading.HEADLINE_BIAS));
+        return three.all();
     }
 
     private LinkRanker.Forests again() {
-        List<LinkRanker.Forests> again =
+        Three<LinkRanker.Forests> again =
                 links((of, all) -> LinkTraining.trainAgain(of, all ? RELINK_TREES : RELINK_TREES * 3 / 4, 6, 4));
         readings.forEach((gold, reading) -> {
-            LinkRanker.Forests other = again.get(1 - half(gold));
+            LinkRanker.Forests other = again.other(gold);
             reading.chainAgain(other.links(), other.ends(), other.begins());
         });
         log.accept("links again " + LinkTraining.measure(reads));
-        return again.get(2);
+        return again.all();
     }
 
     private FragmentRoles roles() {
-        List<FragmentRoles> roles = thrice(
+        Three<FragmentRoles> roles = thrice(
                 pages, ArticleTrainer::half, (of, all) -> RoleTraining.train(of, lines, junction, all ? 80 : 60));
         for (GoldPage gold : pages) {
-            LinkTraining.Read read = LinkTraining.read(gold, junction, said(gold), roles.get(1 - half(gold)));
+            LinkTraining.Read read = LinkTraining.read(gold, junction, said(gold), roles.other(gold));
             reads.add(read);
             readings.put(gold, read.reading());
         }
         log.accept("roles");
-        return roles.get(2);
+        return roles.all();
     }
 
-    private float[] said(GoldPage gold) {
-        return java.util.Objects.requireNonNull(lines.get(gold));
+    private ReadPage said(GoldPage gold) {
+        return Objects.requireNonNull(lines.get(gold));
     }
 
     ArticleModels train(LinearChain lineModel) {
         FragmentRoles roles = roles();
-        List<LinkRanker.Forests> links =
+        Three<LinkRanker.Forests> links =
                 links((of, all) -> LinkTraining.train(of, all ? LINK_TREES : LINK_TREES * 3 / 4, 6, 4));
         readings.forEach((gold, reading) -> {
-            LinkRanker.Forests other = links.get(1 - half(gold));
+            LinkRanker.Forests other = links.other(gold);
             reading.chain(other.links(), other.ends(), other.begins());
         });
         log.accept("links " + LinkTraining.measure(reads));
@@ -111,9 +123,9 @@ final class ArticleTrainer {
                 junction,
                 lineModel,
                 roles,
-                links.get(2).links(),
-                links.get(2).ends(),
-                links.get(2).begins(),
+                links.all().links(),
+                links.all().ends(),
+                links.all().begins(),
                 titles,
                 relinks.links(),
                 relinks.ends(),

@@ -93,6 +93,47 @@ final class GoldPage {
         return low;
     }
 
+    /** What is known of some pages of the text, alone or put together. */
+    GoldPage part(Page pages) {
+        GoldPage part = new GoldPage(name, pages);
+        part.made = made;
+        int[] lineOf = new int[pages.size()];
+        int[] placeOf = new int[page.size()];
+        Arrays.fill(placeOf, -1);
+        for (int i = 0; i < lineOf.length; i++) {
+            lineOf[i] = lineAt(pages.line(i).span().begin());
+            placeOf[lineOf[i]] = i;
+        }
+        for (int i = 0; i < lineOf.length; i++) {
+            part.article[i] = article[lineOf[i]];
+            part.role[i] = role[lineOf[i]];
+            part.paragraph[i] = paragraph[lineOf[i]];
+            part.next[i] = next[lineOf[i]] < 0 ? -1 : placeOf[next[lineOf[i]]];
+            part.before[i] = before[lineOf[i]] < 0 ? -1 : placeOf[before[lineOf[i]]];
+        }
+        return part;
+    }
+
+    /** Its pages, each alone, and all of them together if something goes on between them. */
+    List<GoldPage> parts() {
+        List<GoldPage> parts = new ArrayList<>();
+        List<Page> pages = page.pages(0, page.size());
+        pages.forEach(one -> parts.add(part(one)));
+        if (pages.size() > 1 && goesOnBetweenPages()) {
+            parts.add(part(Page.joined(pages, List.of())));
+        }
+        return parts;
+    }
+
+    private boolean goesOnBetweenPages() {
+        for (int i = 0; i < next.length; i++) {
+            if (next[i] >= 0 && page.line(i).page() != page.line(next[i]).page()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The same page with its lines in another order, a blank line before some. */
     GoldPage rearranged(int[] order, boolean[] gaps) {
         StringBuilder text = new StringBuilder();
@@ -179,6 +220,11 @@ final class GoldPage {
     /** The issue that a page is a text of: its name up to the extractor. */
     String issue() {
         return name.substring(0, name.indexOf('.') < 0 ? name.length() : name.indexOf('.'));
+    }
+
+    /** The number of its issue. */
+    int number() {
+        return Integer.parseInt(issue().replaceAll("\\D", ""));
     }
 
     /** All pages of a directory with {@code text} and {@code gold} in it, in the order of their names. */

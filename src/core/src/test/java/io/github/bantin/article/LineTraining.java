@@ -10,7 +10,10 @@ import java.util.function.Function;
 
 /** Trains the line model: what each line is and whether it goes on. */
 final class LineTraining {
-    static final int BITS = 16;
+    static final int BITS = 17;
+
+    /** Larger steps fit the pages that are learned from better and all others worse. */
+    private static final double RATE = 0.015;
 
     private LineTraining() {}
 
@@ -34,7 +37,7 @@ final class LineTraining {
             FeatureVector features = LineFeatures.of(gold.page, junction, BITS);
             examples.add(new LinearChainTrainer.Example(features, labels(gold)));
         }
-        return new LinearChainTrainer(LineLabels.COUNT, BITS, 0.1, 2e-3, LineLabels::allowed)
+        return new LinearChainTrainer(LineLabels.COUNT, BITS, RATE, 2e-3, LineLabels::allowed)
                 .train(examples, rounds, 7);
     }
 

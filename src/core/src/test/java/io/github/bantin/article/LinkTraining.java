@@ -8,15 +8,16 @@ import java.util.Locale;
 
 /** Trains the link model. */
 final class LinkTraining {
+    private static final double RATE = 0.06;
+
     private LinkTraining() {}
 
     /** A page as far as it is read before links are judged. */
     @SuppressWarnings("ArrayRecordComponent") // compared by nobody
     record Read(GoldPage gold, Reading reading, Links links, List<Links.Link> all, int[] next) {}
 
-    static Read read(GoldPage gold, Junction junction, float[] lines, FragmentRoles roles) {
-        List<Fragment> cut = Fragments.fine(gold.page, junction, lines);
-        Reading reading = new Reading(gold.page, junction, lines, cut, roles, Layout.NONE);
+    static Read read(GoldPage gold, Junction junction, ReadPage read, FragmentRoles roles) {
+        Reading reading = new Reading(gold.page, junction, read.lines(), read.fine(junction), roles, Layout.NONE);
         return new Read(gold, reading, reading.links, reading.ways, next(gold, reading.links.texts()));
     }
 
@@ -59,7 +60,7 @@ final class LinkTraining {
             add(ranker, page, page.all(), rows, nodeRows, nodeRows);
         }
         System.out.println(ranker.size() + " links");
-        return ranker.train(trees, depth, nodeDepth, 0.1, 5, 0.5);
+        return ranker.train(trees, depth, nodeDepth, RATE, 5, 0.5);
     }
 
     /** Trains those that choose them again, when chains and headlines are known. */
@@ -85,7 +86,7 @@ final class LinkTraining {
             add(ranker, page, open, rows, ends, begins);
         }
         System.out.println(ranker.size() + " links again");
-        return ranker.train(trees, depth, nodeDepth, 0.1, 5, 0.5);
+        return ranker.train(trees, depth, nodeDepth, RATE, 5, 0.5);
     }
 
     private static void add(

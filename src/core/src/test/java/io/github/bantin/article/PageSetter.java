@@ -146,7 +146,7 @@ final class PageSetter {
             List<SetParts.Part> some = parts.of(first);
             articles.add(article(number++, random.nextInt(3) == 0 ? parts.shortened(some) : some));
         }
-        if (random.nextInt(5) == 0) {
+        if (random.nextInt(3) == 0) {
             articles.add(random.nextInt(articles.size() + 1), article(number, documents.printed(random)));
         }
         List<Block> page = new ArrayList<>();
@@ -166,6 +166,9 @@ final class PageSetter {
         } else if (way == 5) {
             Collections.shuffle(page, random);
         }
+        if (!page.isEmpty() && random.nextInt(2) == 0) {
+            page.add(random.nextInt(4) > 0 ? 0 : random.nextInt(page.size()), rubric());
+        }
         for (Block block : page) {
             gap = random.nextInt(5) > 0;
             for (GoldPage.Set line : block.lines()) {
@@ -175,6 +178,15 @@ final class PageSetter {
             }
         }
         return made();
+    }
+
+    /** The name of a standing column, in one line or two. */
+    private Block rubric() {
+        List<GoldPage.Set> set = new ArrayList<>();
+        for (String line : breaker.wrap(Rubrics.words(random), 9 + random.nextInt(12), 0, 0)) {
+            set.add(new GoldPage.Set(line, false, -1, PartRole.RUBRIC, 0, 0));
+        }
+        return new Block(false, set);
     }
 
     /** A title sinks behind the first column of its text. */

@@ -10,14 +10,18 @@ import java.util.Map;
 final class RoleTraining {
     private RoleTraining() {}
 
-    static FragmentRoles train(List<GoldPage> pages, Map<GoldPage, float[]> lines, Junction junction, int trees) {
+    static FragmentRoles train(List<GoldPage> pages, Map<GoldPage, ReadPage> lines, Junction junction, int trees) {
         List<ForestTrainer> trainers = new ArrayList<>();
         FragmentRoles.ROLES.forEach(role -> trainers.add(new ForestTrainer()));
         for (GoldPage gold : pages) {
-            float[] said = lines.get(gold);
-            List<Fragment> fragments = Fragments.fine(gold.page, junction, said);
+            ReadPage read = lines.get(gold);
+            List<Fragment> fragments = read.fine(junction);
             FragmentRoles.Rows rows = new FragmentRoles.Rows(
-                    junction, said, fragments, Cohesion.of(gold.page, junction.model(), fragments));
+                    junction,
+                    read.lines(),
+                    fragments,
+                    Cohesion.of(gold.page, junction.model(), fragments),
+                    Strides.of(gold.page, junction));
             for (Fragment fragment : fragments) {
                 if (!FragmentRoles.isOpen(fragment)) {
                     continue;

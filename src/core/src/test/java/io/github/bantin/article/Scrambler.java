@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Makes other pages out of a known one: its columns in another order, blank lines where none were and none where some
- * were, as text layers have them.
+ * Makes other pages out of a known one: its columns in another order, some of them read across line by line, blank lines
+ * where none were and none where some were, as text layers have them.
  */
 final class Scrambler {
+    /** Shorter runs of text are no column that is read across. */
+    private static final int SHORTEST_COLUMN = 4;
+
     private Scrambler() {}
 
     static GoldPage scramble(GoldPage gold, long seed) {
@@ -41,6 +44,9 @@ final class Scrambler {
                 // the order stays
             }
         }
+        if (random.nextInt(8) == 0) {
+            runs = readAcross(gold, runs, random);
+        }
         double sparse = random.nextDouble() * 0.08;
         double kept = random.nextDouble();
         int[] order = new int[gold.page.size()];
@@ -57,6 +63,43 @@ final class Scrambler {
             }
         }
         return gold.rearranged(order, gaps);
+    }
+
+    /** Some neighbouring columns of text with their lines by turns, as text layers have columns that stand close together. */
+    private static List<List<Integer>> readAcross(GoldPage gold, List<List<Integer>> runs, Random random) {
+        List<List<Integer>> read = new ArrayList<>();
+        for (int i = 0; i < runs.size(); i++) {
+            List<Integer> run = runs.get(i);
+            boolean pair = i + 1 < runs.size() && isColumn(gold, run) && isColumn(gold, runs.get(i + 1));
+            if (pair && random.nextInt(4) == 0) {
+                read.add(byTurns(run, runs.get(++i), random));
+            } else {
+                read.add(run);
+            }
+        }
+        return read;
+    }
+
+    private static boolean isColumn(GoldPage gold, List<Integer> run) {
+        return run.size() >= SHORTEST_COLUMN && isText(gold, run);
+    }
+
+    /** The lines of two columns by turns, the first of which may begin higher and have more lines. */
+    private static List<Integer> byTurns(List<Integer> left, List<Integer> right, Random random) {
+        List<Integer> lines = new ArrayList<>();
+        int l = 0;
+        int r = 0;
+        int higher = random.nextInt(3);
+        while (l < left.size() || r < right.size()) {
+            boolean slips = random.nextInt(12) == 0;
+            boolean turn = (l - higher <= r) != slips;
+            if (r == right.size() || (l < left.size() && turn)) {
+                lines.add(left.get(l++));
+            } else {
+                lines.add(right.get(r++));
+            }
+        }
+        return lines;
     }
 
     private static boolean isText(GoldPage gold, List<Integer> run) {

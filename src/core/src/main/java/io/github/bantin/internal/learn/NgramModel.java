@@ -23,6 +23,11 @@ public final class NgramModel {
     /** Stands in pairs for a capital letter inside a sentence, behind the word that has it and before the word it follows. */
     static final long CAPITAL = 0x6a09e667_0000_0001L;
 
+    /** Stands in pairs and triples before the first words of an article. */
+    static final long LEAD = 0x6a09e667_0000_0002L;
+
+    private static final long STOP = PageTokens.mark('.');
+
     private static final int TOKEN_STEPS = 12;
     private static final int VALUE_BITS = 5;
 
@@ -124,6 +129,11 @@ public final class NgramModel {
      */
     public double capital(long word) {
         return pair(word, CAPITAL);
+    }
+
+    /** How much likelier an article begins with two words than a sentence inside one. */
+    public double lead(long word, long next) {
+        return pair(LEAD, word) + triple(LEAD, word, next) - pair(STOP, word) - triple(STOP, word, next);
     }
 
     /** How much likelier a capital stands behind a word, inside a sentence, than behind other words. */

@@ -54,6 +54,7 @@ public final class LinearChainTrainer {
             order[i] = i;
         }
         Random random = new Random(seed);
+        Means means = new Means();
         for (int round = 0; round < rounds; round++) {
             for (int i = order.length - 1; i > 0; i--) {
                 int j = random.nextInt(i + 1);
@@ -64,7 +65,11 @@ public final class LinearChainTrainer {
             for (int at : order) {
                 learn(examples.get(at));
             }
+            if (2 * round >= rounds) {
+                means.add();
+            }
         }
+        means.take();
         return quantized();
     }
 
@@ -119,6 +124,32 @@ public final class LinearChainTrainer {
         float whole = gradient - decay * values[at];
         sums[at] += whole * whole;
         values[at] += rate * whole / (float) Math.sqrt(sums[at] + 1e-1f);
+    }
+
+    /** The means of all weights over the ends of rounds: they depend less on which examples came last. */
+    private final class Means {
+        private final double[] weightSums = new double[weights.length];
+        private final double[] stepSums = new double[steps.length];
+        private int count;
+
+        void add() {
+            for (int i = 0; i < weights.length; i++) {
+                weightSums[i] += weights[i];
+            }
+            for (int i = 0; i < steps.length; i++) {
+                stepSums[i] += steps[i];
+            }
+            count++;
+        }
+
+        void take() {
+            for (int i = 0; i < weights.length; i++) {
+                weights[i] = (float) (weightSums[i] / count);
+            }
+            for (int i = 0; i < steps.length; i++) {
+                steps[i] = LinearChain.isImpossible(steps[i]) ? steps[i] : (float) (stepSums[i] / count);
+            }
+        }
     }
 
     private LinearChain quantized() {

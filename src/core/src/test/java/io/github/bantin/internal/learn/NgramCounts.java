@@ -9,6 +9,16 @@ public final class NgramCounts {
     private final Counts triples = new Counts(1 << 25);
     private long total;
 
+    /** Counts the first words of an article. */
+    public void addLead(PageTokens text) {
+        if (text.size() > 1) {
+            tokens.add(Hash.of(NgramModel.LEAD));
+            long pair = Hash.of(NgramModel.LEAD, text.key(0));
+            pairs.add(pair);
+            triples.add(Hash.of(pair, text.key(1)));
+        }
+    }
+
     /** Counts the tokens of a paragraph. */
     public void add(PageTokens text) {
         for (int i = 0; i < text.size(); i++) {
@@ -69,6 +79,13 @@ public final class NgramCounts {
             tripleSlots = new short[triples.atLeast(leastTriple) * 10 / 7 + 3];
         }
 
+        /** Enters the first words of an article that are not in yet. */
+        public void addLead(PageTokens text) {
+            if (text.size() > 1) {
+                enterTriple(NgramModel.LEAD, text.key(0), text.key(1));
+            }
+        }
+
         /** Enters the pairs and triples of a paragraph that are not in yet. */
         public void add(PageTokens text) {
             for (int i = 0; i < text.size(); i++) {
@@ -78,20 +95,23 @@ public final class NgramCounts {
                 }
             }
             for (int i = 0; i + 1 < text.size(); i++) {
-                long a = text.key(i);
-                long b = text.key(i + 1);
-                long pair = Hash.of(a, b);
-                int count = enterPair(a, b);
                 if (i + 2 < text.size()) {
-                    long c = text.key(i + 2);
-                    long triple = Hash.of(pair, c);
-                    int threes = triples.of(triple);
-                    if (threes >= leastTriple && done.add(triple) == 1) {
-                        double behindTwo = threes / (double) count;
-                        double behindOne = pairs.of(Hash.of(b, c)) / (double) tokens.of(Hash.of(b));
-                        enter(tripleSlots, triple, NgramModel.value(Math.log(behindTwo / behindOne)));
-                    }
+                    enterTriple(text.key(i), text.key(i + 1), text.key(i + 2));
+                } else {
+                    enterPair(text.key(i), text.key(i + 1));
                 }
+            }
+        }
+
+        /** Enters a triple that is seen often enough, and its first pair. */
+        private void enterTriple(long a, long b, long c) {
+            int count = enterPair(a, b);
+            long triple = Hash.of(Hash.of(a, b), c);
+            int threes = triples.of(triple);
+            if (threes >= leastTriple && done.add(triple) == 1) {
+                double behindTwo = threes / (double) count;
+                double behindOne = pairs.of(Hash.of(b, c)) / (double) tokens.of(Hash.of(b));
+                enter(tripleSlots, triple, NgramModel.value(Math.log(behindTwo / behindOne)));
             }
         }
 

@@ -20,6 +20,9 @@ import java.util.zip.GZIPInputStream;
 public final class NgramTraining {
     private static final int PASSAGE = 8;
 
+    /** The place of the lead among the paragraphs of an article, behind the title. */
+    private static final int LEAD = 2;
+
     private final Set<Long> held = new HashSet<>();
 
     private NgramTraining() {}
@@ -42,10 +45,10 @@ public final class NgramTraining {
                     .toList();
         }
         NgramCounts counts = new NgramCounts();
-        training.each(corpus, counts::add);
+        training.each(corpus, counts::add, counts::addLead);
         System.out.println(counts.sizes(leastToken, leastPair, leastTriple));
         NgramCounts.Maker maker = counts.maker(leastToken, leastPair, leastTriple);
-        training.each(corpus, maker::add);
+        training.each(corpus, maker::add, maker::addLead);
         return maker.make();
     }
 
@@ -71,19 +74,25 @@ public final class NgramTraining {
         return found > 2;
     }
 
-    private void each(List<Path> corpus, Consumer<PageTokens> sink) throws IOException {
+    /** Gives each paragraph, and again those that articles begin with: behind a blank line the title, then the lead. */
+    private void each(List<Path> corpus, Consumer<PageTokens> sink, Consumer<PageTokens> leads) throws IOException {
         int left = 0;
         int all = 0;
         for (Path file : corpus) {
             try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                     new GZIPInputStream(Files.newInputStream(file), 1 << 16), StandardCharsets.UTF_8))) {
+                int ofArticle = 0;
                 for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                    ofArticle = line.isBlank() ? 0 : ofArticle + 1;
                     PageTokens tokens = PageTokens.of(line);
                     all++;
                     if (isHeld(tokens)) {
                         left++;
                     } else {
                         sink.accept(tokens);
+                        if (ofArticle == LEAD) {
+                            leads.accept(tokens);
+                        }
                     }
                 }
             }
