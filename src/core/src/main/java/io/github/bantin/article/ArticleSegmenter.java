@@ -164,7 +164,7 @@ public final class ArticleSegmenter {
 
     private List<Fragment> fragments(ReadPage read) {
         List<Fragment> fine = read.fine(models.junction());
-        return fine.size() > MOST_FRAGMENTS ? read.coarse() : fine;
+        return KnownLines.takenUp(read.page(), fine.size() > MOST_FRAGMENTS ? read.coarse() : fine);
     }
 
     /** Puts fragments together; those in the roles that were given to them at last. */

@@ -1,5 +1,6 @@
 package io.github.bantin.article;
 
+import io.github.bantin.internal.learn.Hash;
 import io.github.bantin.internal.learn.PageTokens;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -8,7 +9,7 @@ import java.util.Set;
 
 /**
  * Lines whose role is told by their own words and place, so that nothing need be learned of them: the fields at the head of
- * a letter with its salutation, what it closes with, the date and time at which a web page was published, the source of a
+ * a letter with its salutation, page numbers, what it closes with, the date and time at which a web page was published, the source of a
  * text below it, and the type of a document with what it is about.
  */
 final class KnownLines {
@@ -16,6 +17,12 @@ final class KnownLines {
     private static final int LEAST_FIELDS = 2;
     private static final int FOOT_LINES = 4;
     private static final int SHORT = 12;
+    private static final int LEAST_TITLE = 4;
+
+    /** So many lines of a text take up words of its title. */
+    private static final int LEAD_LINES = 8;
+
+    private static final double TITLE_SHARE = 0.3;
 
     private static final long ABOUT = PageTokens.of("về").key(0);
 
@@ -51,6 +58,7 @@ final class KnownLines {
                 LineReading.set(probabilities, i, PartRole.FOOTER, i > foot);
             }
         }
+        numbers(page, probabilities);
         for (int i = head; i < n; i++) {
             if (isTime(page, i)) {
                 LineReading.set(probabilities, i, PartRole.RUBRIC, false);
@@ -59,6 +67,21 @@ final class KnownLines {
             } else if (i + 1 < n && isDocumentTitle(page, i)) {
                 LineReading.set(probabilities, i, PartRole.HEADLINE, false);
                 LineReading.set(probabilities, ++i, PartRole.HEADLINE, true);
+            }
+        }
+    }
+
+    /** Sets the roles of lines at the begins and ends of pages that print the number of the page with its name: "Trang 5". */
+    private static void numbers(Page page, float[] probabilities) {
+        for (int i = 0; i < page.size(); i++) {
+            boolean first = i == 0 || page.line(i - 1).page() != page.line(i).page();
+            boolean last = i + 1 == page.size()
+                    || page.line(i + 1).page() != page.line(i).page();
+            boolean numbered = (first != last)
+                    && page.tokens().isWord(page.line(i).first())
+                    && PageNumbers.printed(page, page.line(i)) >= 0;
+            if (numbered) {
+                LineReading.set(probabilities, i, first ? PartRole.HEADER : PartRole.FOOTER, false);
             }
         }
     }
@@ -105,8 +128,9 @@ final class KnownLines {
 
     /** Whether a line says what a document is about, with "về việc" or "về" alone. */
     private static boolean isSubject(Page page, int line) {
+        PageLine at = page.line(line);
         return page.form(line) == LineForm.SUBJECT
-                || page.tokens().key(page.line(line).first()) == ABOUT;
+                || at.tokens() > 0 && page.tokens().key(at.first()) == ABOUT;
     }
 
     private static boolean isSalutation(Page page, int line) {
@@ -132,6 +156,64 @@ final class KnownLines {
                 && page.line(line).tokens() <= SHORT
                 && page.line(line - 1).closed()
                 && (line + 1 == page.size() || page.line(line + 1).gapBefore());
+    }
+
+    /**
+     * The same fragments, rubrics whose words the text right below takes up as titles: the name of a standing column stands
+     * over texts on anything.
+     */
+    static List<Fragment> takenUp(Page page, List<Fragment> fragments) {
+        List<Fragment> all = new ArrayList<>(fragments);
+        for (int i = 0; i + 1 < all.size(); i++) {
+            Fragment fragment = all.get(i);
+            if (fragment.role == PartRole.RUBRIC
+                    && all.get(i + 1).isText()
+                    && page.form(fragment.from) == LineForm.NONE
+                    && shared(page, fragment, fragment.to, Math.min(page.size(), fragment.to + LEAD_LINES))
+                            >= TITLE_SHARE) {
+                all.set(i, fragment.in(PartRole.HEADLINE));
+            }
+        }
+        return all;
+    }
+
+    /** The share of the pairs of neighbouring words of a fragment that come again in some lines. */
+    private static double shared(Page page, Fragment fragment, int from, int to) {
+        PageTokens tokens = page.tokens();
+        Set<Long> pairs = new HashSet<>();
+        for (int i = from; i < to; i++) {
+            for (int k = page.line(i).first() + 1; k < page.line(i).end(); k++) {
+                pairs.add(Hash.of(tokens.key(k - 1), tokens.key(k)));
+            }
+        }
+        int all = 0;
+        int again = 0;
+        for (int k = fragment.first().first() + 1; k < fragment.last().end(); k++) {
+            all++;
+            again += pairs.contains(Hash.of(tokens.key(k - 1), tokens.key(k))) ? 1 : 0;
+        }
+        return all < LEAST_TITLE ? 0 : again / (double) all;
+    }
+
+    /**
+     * Takes rubrics that stand right over the text of a page in plain order for titles: the name of a standing column has a
+     * title below it.
+     */
+    static void entitle(Page page, List<Fragment> fragments) {
+        for (int i = 0; i + 1 < fragments.size(); i++) {
+            Fragment fragment = fragments.get(i);
+            boolean over = fragments.get(i + 1).isText()
+                    && (i == 0 || !fragments.get(i - 1).isTitle());
+            if (over
+                    && fragment.role == PartRole.RUBRIC
+                    && fragment.first().tokens() >= LEAST_TITLE
+                    && fragment.first().shape() != PageLine.Shape.NO_WORDS
+                    && page.form(fragment.from) == LineForm.NONE
+                    && !fragment.last().closed()
+                    && !isTime(page, fragment.from)) {
+                fragments.set(i, fragment.in(PartRole.HEADLINE));
+            }
+        }
     }
 
     /** Whether a line is a date and a time of the day by itself. */

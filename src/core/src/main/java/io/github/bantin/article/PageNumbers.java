@@ -121,7 +121,8 @@ final class PageNumbers {
         return numbers;
     }
 
-    private static int printed(Page page, PageLine line) {
+    /** The number that a line prints if it holds a number and nothing else but marks or "Trang", -1 if it does not. */
+    static int printed(Page page, PageLine line) {
         PageTokens tokens = page.tokens();
         int number = -1;
         for (int i = line.first(); i < line.end(); i++) {

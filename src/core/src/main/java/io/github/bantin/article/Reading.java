@@ -283,6 +283,7 @@ final class Reading {
         chainAgain(models.thirds(), models.thirdEnds(), models.thirdBegins());
         partBelow(least);
         if (inOrder) {
+            KnownLines.entitle(page, fragments);
             boolean gaps = WholeParagraphs.gapsPartArticles(page);
             drafts = LinearReading.of(fragments, (last, behind, across) -> flow(last, behind, gaps));
             Captions.toTexts(this);
@@ -305,8 +306,17 @@ final class Reading {
         return switch (gap) {
             case BEGINS -> Double.NEGATIVE_INFINITY;
             case GOES_ON -> goesOn ? gain(from, next[from]) / 2 : 0;
-            case SILENT -> goesOn ? gain(from, next[from]) / 2 : Double.NEGATIVE_INFINITY;
+            case SILENT -> goesOn ? gain(from, next[from]) / 2 : isBegin(last, behind) ? Double.NEGATIVE_INFINITY : 0;
         };
+    }
+
+    /** Whether an article may begin with a text: in plain order none does right behind a paragraph of one line. */
+    private static boolean isBegin(Fragment last, Fragment behind) {
+        return last.to != behind.from
+                || behind.first().gapBefore()
+                || last.pageNumber() != behind.pageNumber()
+                || last.lines() > 1
+                || behind.lines() > 1;
     }
 
     /** The articles: those with text or a headline, and satellites that belong to none. */

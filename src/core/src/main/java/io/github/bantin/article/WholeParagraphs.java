@@ -25,11 +25,16 @@ final class WholeParagraphs {
     /** So many short lines without a blank line before them may stand under each title that has one. */
     private static final int SUBHEADS_PER_TITLE = 2;
 
+    /** A single blank line may be a slip. */
+    private static final int LEAST_TITLES = 2;
+
     /** Subheads are mostly shorter than titles. */
     private static final int SHORTEST_TITLE = 6;
 
     private static final int LONGEST_TITLE = 25;
     private static final int LEAST_TEXT = 8;
+    private static final int LONGEST_NAME = 5;
+    private static final long STOP = PageTokens.mark('.');
     private static final long PICTURE = PageTokens.of("ảnh").key(0);
 
     private WholeParagraphs() {}
@@ -41,15 +46,40 @@ final class WholeParagraphs {
         for (int i = 0; i < page.size(); i++) {
             PageLine line = page.line(i);
             boolean paragraph = line.tokens() >= LONG;
-            broken += line.opensInside() || !paragraph && line.tokens() >= WIDE && !ends(line) ? 1 : 0;
+            broken += line.opensInside() || !paragraph && line.tokens() >= WIDE && !ends(page, line) ? 1 : 0;
             paragraphs += paragraph ? 1 : 0;
         }
         return paragraphs > 0 && broken * LINES_PER_BREAK <= page.size();
     }
 
     /** Whether a paragraph may end with a line. */
-    private static boolean ends(PageLine line) {
-        return line.closed() || line.closing() == PageLine.Closing.QUOTE || line.closing() == PageLine.Closing.BRACKET;
+    private static boolean ends(Page page, PageLine line) {
+        return line.closed()
+                || line.closing() == PageLine.Closing.QUOTE
+                || line.closing() == PageLine.Closing.BRACKET
+                || isSigned(page, line);
+    }
+
+    /** Whether a sentence ends inside a line and nothing but a name stands behind it, that of who wrote the text. */
+    private static boolean isSigned(Page page, PageLine line) {
+        int last = line.end() - 1;
+        int names = 0;
+        while (last > line.first()
+                && names <= LONGEST_NAME
+                && isName(page.tokens().kind(last))) {
+            last--;
+            names++;
+        }
+        return names > 0
+                && names <= LONGEST_NAME
+                && last - line.first() >= LEAST_TEXT
+                && page.tokens().key(last) == STOP
+                // no abbreviation as in "TP. Hồ Chí Minh"
+                && !isName(page.tokens().kind(last - 1));
+    }
+
+    private static boolean isName(byte kind) {
+        return kind == PageTokens.CAPITALIZED || kind == PageTokens.UPPER;
     }
 
     /** Sets the roles of titles and long texts that the line model takes for something else. */
@@ -99,7 +129,7 @@ final class WholeParagraphs {
     /** What blank lines say of two neighbouring texts of a page on which they part articles. */
     static Gap between(Page page, Fragment last, Fragment next) {
         for (int i = last.to; i <= next.from; i++) {
-            if (page.line(i).gapBefore()) {
+            if (page.line(i).gapBefore() || page.line(i).page() != last.pageNumber()) {
                 return isTitle(page, i) ? Gap.BEGINS : Gap.SILENT;
             }
         }
@@ -128,13 +158,14 @@ final class WholeParagraphs {
             }
             begun |= isText(page, i);
         }
-        return titles > 0 && texts * TITLES_PER_TEXT <= titles && subheads <= titles * SUBHEADS_PER_TITLE;
+        return titles >= LEAST_TITLES && texts * TITLES_PER_TEXT <= titles && subheads <= titles * SUBHEADS_PER_TITLE;
     }
 
     private static boolean isTitle(Page page, int at) {
         PageLine line = page.line(at);
         if (at + 1 == page.size()
                 || line.closed()
+                || isSigned(page, line)
                 || line.tokens() < SHORTEST_TITLE
                 || line.tokens() > LONGEST_TITLE
                 || line.opening() != PageLine.Opening.CAPITAL && line.closing() == PageLine.Closing.FIGURE
@@ -147,7 +178,7 @@ final class WholeParagraphs {
         boolean item = isItem(line) && (isItem(next) || at > 0 && isItem(page.line(at - 1)));
         return !item
                 && next.page() == line.page()
-                && (next.closed() || next.tokens() >= LONG)
+                && (next.closed() || next.tokens() >= LONG || isSigned(page, next))
                 && next.tokens() >= LEAST_TEXT
                 && next.tokens() > line.tokens();
     }
@@ -156,6 +187,8 @@ final class WholeParagraphs {
     private static boolean isSubhead(Page page, int at, PartRole role) {
         return (role == PartRole.RUBRIC || role == PartRole.HEADER)
                 && at > 0
+                && page.line(at - 1).page() == page.line(at).page()
+                && isText(page, at - 1)
                 && at + 1 < page.size()
                 && page.form(at) == LineForm.NONE
                 && page.line(at).shape() != PageLine.Shape.NO_WORDS
@@ -169,7 +202,8 @@ final class WholeParagraphs {
 
     private static boolean isText(Page page, int at) {
         PageLine line = page.line(at);
-        if (line.tokens() < WIDE || !line.closed() || page.form(at) != LineForm.NONE) {
+        boolean signed = isSigned(page, line);
+        if (!signed && (line.tokens() < WIDE || !line.closed()) || page.form(at) != LineForm.NONE) {
             return false;
         }
         for (int i = line.first(); i < line.end(); i++) {

@@ -98,6 +98,51 @@ class WholeParagraphsTest {
                 .isFalse();
     }
 
+    /** One blank line among items without any is a slip: it does not make one article of the others. */
+    @Example
+    void oneBlankLinePartsNothing() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < ITEMS.size(); i++) {
+            text.append(i == 3 ? "\n" : "")
+                    .append(ITEMS.get(i).title)
+                    .append('\n')
+                    .append(ITEMS.get(i).text)
+                    .append('\n');
+        }
+        assertThat(WholeParagraphs.gapsPartArticles(Page.of(text.toString()))).isFalse();
+        assertThat(ArticleSegmenter.standard().segment(text).articles())
+                .extracting(article -> article.title().orElse(""))
+                .isEqualTo(ITEMS.stream().map(Item::title).toList());
+    }
+
+    /** A name behind the last sentence of a paragraph signs it; an abbreviation before a name ends none. */
+    @Example
+    void signedParagraphsAreText() {
+        String item =
+                "Giá lợn hơi tăng nhẹ trên toàn tỉnh\nNgành nông nghiệp khuyến cáo bà con không tái đàn ồ ạt. MINH TUẤN\n";
+        String other = "Khai mạc hội chợ nông sản an toàn ở TP. Hồ Chí Minh\n" + ITEMS.get(0).text + "\n";
+        String third = ITEMS.get(1).title + "\n" + ITEMS.get(1).text + "\n";
+        assertThat(ArticleSegmenter.standard()
+                        .segment(item + "\n" + other + "\n" + third)
+                        .articles())
+                .extracting(article -> article.title().orElse(""))
+                .containsExactly(
+                        "Giá lợn hơi tăng nhẹ trên toàn tỉnh",
+                        "Khai mạc hội chợ nông sản an toàn ở TP. Hồ Chí Minh",
+                        ITEMS.get(1).title);
+    }
+
+    /** An item of short paragraphs is one article, whatever the models think of its last one. */
+    @Example
+    void shortItemsAreWhole() {
+        String text = """
+                Phường An Hòa ra mắt tổ tự quản về môi trường
+                Chiều 18/9, phường An Hòa ra mắt tổ tự quản về môi trường gồm 15 thành viên.
+                Tổ có nhiệm vụ tuyên truyền, vận động các hộ phân loại rác tại nguồn.
+                """;
+        assertThat(ArticleSegmenter.standard().segment(text).articles()).hasSize(1);
+    }
+
     /** A paragraph may end with the name of who wrote it. */
     @Example
     void longLinesAreParagraphsHoweverTheyEnd() {

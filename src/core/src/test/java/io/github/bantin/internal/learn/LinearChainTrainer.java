@@ -65,7 +65,7 @@ public final class LinearChainTrainer {
             for (int at : order) {
                 learn(examples.get(at));
             }
-            if (2 * round >= rounds) {
+            if (2 * (round + 1) > rounds) {
                 means.add();
             }
         }
