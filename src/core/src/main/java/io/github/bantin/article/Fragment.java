@@ -150,7 +150,7 @@ final class Fragment {
     private float countWideGaps() {
         int count = 0;
         for (int i = from; i < to; i++) {
-            count += WordGaps.of(page, i) == WordGaps.WIDE ? 1 : 0;
+            count += page.wordGaps(i) == WordGaps.WIDE ? 1 : 0;
         }
         return count / (float) lines();
     }

@@ -199,12 +199,10 @@ final class FragmentRoles {
             row[c++] = before == null || after == null ? Float.NaN : meet(before, after);
             c = between(row, c, fragment, text(fragment.place, -1), text(fragment.place, 1));
             row[c++] = strides.across(fragment.from, 2);
-            row[c++] = WordGaps.of(fragment.page, fragment.from).code();
-            row[c++] = before == null
-                    ? -1
-                    : WordGaps.of(fragment.page, before.to - 1).code();
+            row[c++] = fragment.page.wordGaps(fragment.from).code();
             row[c++] =
-                    after == null ? -1 : WordGaps.of(fragment.page, after.from).code();
+                    before == null ? -1 : fragment.page.wordGaps(before.to - 1).code();
+            row[c++] = after == null ? -1 : fragment.page.wordGaps(after.from).code();
             row[c++] = fragment.wideGaps();
             row[c++] = (float) junction.lead(fragment.page, fragment.first());
             return row;

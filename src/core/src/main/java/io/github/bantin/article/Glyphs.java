@@ -37,7 +37,7 @@ final class Glyphs {
 
     private Glyphs() {}
 
-    /** The width of what must find room at the end of the line before, or the line is broken there: a word up to a blank or hyphen. */
+    /** The width of the first piece of a line that is never broken: up to a blank, or behind a hyphen or slash. */
     static float firstWord(String text, Span line) {
         int end = line.begin();
         while (end < line.end()

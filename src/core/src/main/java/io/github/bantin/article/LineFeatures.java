@@ -16,7 +16,6 @@ final class LineFeatures {
     private final float median;
     private final float[] run;
     private final Strides strides;
-    private final int[] wordGaps;
     private final double[] echoes;
     private long name;
 
@@ -30,10 +29,6 @@ final class LineFeatures {
         this.run = runWidths();
         this.echoes = Echoes.of(page, junction.model());
         this.strides = Strides.of(page, junction);
-        this.wordGaps = new int[lines.size()];
-        for (int i = 0; i < wordGaps.length; i++) {
-            wordGaps[i] = WordGaps.of(page, i).code();
-        }
     }
 
     static FeatureVector of(Page page, Junction junction, int bits) {
@@ -201,7 +196,7 @@ final class LineFeatures {
     }
 
     private int wordGaps(int i) {
-        return i < 0 || i >= wordGaps.length ? 9 : wordGaps[i];
+        return i < 0 || i >= lines.size() ? 9 : page.wordGaps(i).code();
     }
 
     /** Whether the line before goes on in the next line rather than in this one, and this one from the line before that. */

@@ -127,7 +127,8 @@ final class LinkRows {
             row[c++] = links.strides.across(from.to - 1, stride);
             row[c++] = links.strides.across(to.from, stride);
         }
-        row[c++] = links.wordGaps[from.to - 1] * 4 + links.wordGaps[to.from];
+        row[c++] = links.page.wordGaps(from.to - 1).code() * 4
+                + links.page.wordGaps(to.from).code();
         row[c++] = from.wideGaps() - to.wideGaps();
         float needed = from.last().width() + Glyphs.SPACE + links.firstWord[links.textAt(to)];
         row[c++] = from.width - needed;

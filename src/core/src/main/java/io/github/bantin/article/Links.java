@@ -64,9 +64,6 @@ final class Links {
     final float habit;
     final Disorder disorder;
     final Strides strides;
-    /** How far apart the words of each line stand. */
-    final int[] wordGaps;
-
     /** How wide the first word of each text is. */
     final float[] firstWord;
 
@@ -81,10 +78,6 @@ final class Links {
             Strides strides) {
         this.page = page;
         this.strides = strides;
-        this.wordGaps = new int[page.size()];
-        for (int i = 0; i < wordGaps.length; i++) {
-            wordGaps[i] = WordGaps.of(page, i).code();
-        }
         this.junction = junction;
         this.lines = lines;
         this.all = fragments;

@@ -25,6 +25,7 @@ final class Page {
 
     private final LineForm[] forms;
     private final int formLines;
+    private final WordGaps[] wordGaps;
     private final float gapsOfEnds;
     private final float endsOfGaps;
 
@@ -39,6 +40,10 @@ final class Page {
         this.tokens = tokens;
         this.lines = lines;
         this.forms = LineForm.of(text, tokens, lines, lines.size());
+        this.wordGaps = new WordGaps[lines.size()];
+        for (int i = 0; i < wordGaps.length; i++) {
+            wordGaps[i] = WordGaps.of(text, lines.get(i).span());
+        }
         int count = 0;
         for (LineForm form : forms) {
             count += form.isOfDocuments() ? 1 : 0;
@@ -94,7 +99,7 @@ final class Page {
         return new Page(text, tokens, PageLineReader.of(text, tokens), List.of(), 0, null);
     }
 
-    /** The pages of a part of a text, from a line to before another, parted at form feeds; each knows of no other. */
+    /** The pages of a part of a text, from a line to before another, parted at form feeds; each knows of others the running heads alone. */
     List<Page> pages(int from, int to) {
         List<Page> pages = new ArrayList<>();
         int first = from;
@@ -153,6 +158,11 @@ final class Page {
     /** What a line is in the form of a document. */
     LineForm form(int line) {
         return forms[line];
+    }
+
+    /** How far apart the words of a line stand. */
+    WordGaps wordGaps(int line) {
+        return wordGaps[line];
     }
 
     /** How many lines have a form that only official documents have. */

@@ -18,7 +18,7 @@ final class Splits {
 
     private static final int CUTS = 3;
 
-    /** What a cut must gain at least; it may cost something, because of fifty headlines not one is without a text. */
+    /** What a cut must gain at least; it may cost something, because two headlines of a hundred are without a text. */
     private static final double MARGIN = -4;
 
     private static final int MOST_ROUNDS = 8;

@@ -1,14 +1,19 @@
 package io.github.bantin.article;
 
+import io.github.bantin.text.Span;
+
 /**
- * How far apart the words of a line stand. Text layers that keep the positions of letters write two blanks where a justified
- * line was set wide, and one where it was not, so that the lines of one column are alike and those of others differ.
+ * How far apart the words of a line stand. Some text layers, those of pdfminer.six among them, write two blanks where a
+ * justified line was set wide, and one where it was not, so that the lines of one column are alike and those of others differ.
  */
 enum WordGaps {
     /** A line of one word. */
     NONE,
+    /** One blank everywhere. */
     NARROW,
+    /** One blank here and several there. */
     BOTH,
+    /** Several blanks everywhere. */
     WIDE;
 
     /** The number by which the models know it. */
@@ -17,14 +22,12 @@ enum WordGaps {
         return ordinal();
     }
 
-    /** The gaps of a line. */
-    static WordGaps of(Page page, int at) {
-        PageLine line = page.line(at);
-        String text = page.text();
+    /** The gaps between the words of a line. */
+    static WordGaps of(String text, Span line) {
         int narrow = 0;
         int wide = 0;
         int blanks = 0;
-        for (int i = line.span().begin(); i < line.span().end(); i++) {
+        for (int i = line.begin(); i < line.end(); i++) {
             if (PageLineReader.isSpace(text.charAt(i))) {
                 blanks++;
             } else if (blanks > 0) {

@@ -8,7 +8,7 @@ import net.jqwik.api.Example;
 /** How far apart words stand, and how wide the first of a line is. */
 class WordGapsTest {
     private static WordGaps of(String line) {
-        return WordGaps.of(Page.of(line), 0);
+        return Page.of(line).wordGaps(0);
     }
 
     @Example
