@@ -1,26 +1,35 @@
 package io.github.bantin.cli;
 
-import io.github.bantin.article.ArticleSegmenter;
+import io.github.bantin.Bulletin;
+import io.github.bantin.BulletinReader;
+import io.github.bantin.article.SegmentedPage;
 import io.github.bantin.cli.articles.ArticleGold;
+import io.github.bantin.cli.articles.ArticleMeasure;
 import io.github.bantin.cli.articles.ArticleScore;
 import io.github.bantin.cli.articles.ArticleSummary;
 import io.github.bantin.cli.articles.GoldFormatException;
+import io.github.bantin.cli.articles.ReadingTimes;
 import io.github.bantin.cli.input.Document;
 import io.github.bantin.cli.input.DocumentSink;
 import io.github.bantin.cli.input.InputException;
 import io.github.bantin.cli.input.Inputs;
 import io.github.bantin.cli.output.TextLines;
+import io.github.bantin.cli.text.Counts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -31,8 +40,14 @@ import picocli.CommandLine.Parameters;
         description = {
             "Reads each GOLD file (JSON, form bulletin-articles/1), puts the articles of its text together and compares."
                     + " The text is the file that gold names as its source: beside the gold, or in the folder \"text\""
-                    + " beside the gold's folder. Measures of several files are means; attachment, column joins, jumps"
-                    + " and roles count all cases of all files. A line for each file that was scored stands first."
+                    + " beside the gold's folder. A line for each file that was scored stands first, then the measures of"
+                    + " all files: what counts cases, right ones of all, counts those of all files; the others are means."
+                    + " A measure of which there is no case is left out.",
+            "",
+            "Places in gold count UTF-16 code units; the spans of an article stand in reading order, those of one"
+                    + " paragraph have one \"para\". Each line of the text must be in some span, of an article or loose,"
+                    + " and no character in two. Its \"length\" and \"sha256\", where they are given, must be those of the"
+                    + " text."
         },
         optionListHeading = "%nOptions:%n",
         parameterListHeading = "%nArguments:%n",
@@ -42,37 +57,22 @@ import picocli.CommandLine.Parameters;
             "1:Some file is no gold or has no text and is named on standard error; the others were measured.",
             "2:The arguments make no sense."
         },
-        footerHeading = "%nMeasures, from 0 to 1; the higher the better, but pk and windowdiff:%n",
+        footerHeading = "%nExamples:%n",
         footer = {
-            "  b3_p, b3_r, b3_f1   B-cubed: of the text that is said to be in the article of a",
-            "                      character, the share that truly is; of what truly is, the",
-            "                      share that is said to be; their harmonic mean.",
-            "  ari, pair_f1        Adjusted Rand index and F1 of pairs of lines in one article.",
-            "  pq                  Panoptic quality: mean overlap of the articles that are met",
-            "                      (by half at least), times their F1.",
-            "  art_f1_50, _80, _95 F1 of articles that overlap by 50, 80 and 95 hundredths.",
-            "  succ_f1             F1 of pairs of lines that follow each other in an article.",
-            "  jump_p, _r, _f1     The same of those that do not follow each other in the text.",
-            "  colj_r              Share of the true ones of these within leads and bodies that",
-            "                      are found: columns joined.",
-            "  tau                 Kendall: pairs of lines of an article in their true order",
-            "                      less those that are not, of all pairs; from -1.",
-            "  attach_headline, attach_kicker, attach_byline, attach_caption",
-            "                      Share of articles whose headline (kicker, ...) stands with",
-            "                      most of their text and with that of no other article.",
-            "  role_acc            Share of lines in their true role.",
-            "  role_macro          Mean F1 of the roles; role_body and the like: F1 of each.",
-            "  para_f1             F1 of paragraphs of leads and bodies that are met exactly.",
-            "  pk, windowdiff      The text as a line of segments: how often the ends of a window",
-            "                      are wrongly in one segment or in two, and how often the number",
-            "                      of boundaries between is another one. The lower the better.",
-            "  boundary_f1         F1 of boundaries between articles that are met exactly.",
-            "",
-            "Examples:",
             "  bantin evaluate articles page.gold.json",
-            "  bantin evaluate articles --text pages gold/*.json"
+            "  bantin evaluate articles --text pages gold/*.json",
+            "  bantin evaluate articles --each --times gold/*.json",
+            "",
+            "A file of gold:",
+            "  {\"schema\":\"bulletin-articles/1\",\"source\":\"page.txt\",",
+            "   \"articles\":[{\"id\":\"A\",\"spans\":[",
+            "    {\"role\":\"headline\",\"begin\":0,\"end\":30},",
+            "    {\"role\":\"body\",\"begin\":32,\"end\":62,\"para\":1}]}],",
+            "   \"loose\":[{\"role\":\"footer\",\"begin\":64,\"end\":71}]}"
         })
 final class EvaluateArticlesCommand implements Callable<Integer> {
+    private static final int MEASURE_NAMES = 18;
+
     private final StandardStreams streams;
     private final Diagnostics diagnostics;
 
@@ -90,6 +90,13 @@ final class EvaluateArticlesCommand implements Callable<Integer> {
     @Option(names = "--each", description = "Print the measures of each file too.")
     private boolean each;
 
+    @Option(
+            names = "--times",
+            description =
+                    "Print how long a text takes to be put together too, in milliseconds: mean, median, ninetieth"
+                            + " hundredth and most over the texts, the best of eight readings each after a warm-up of some seconds.")
+    private boolean times;
+
     @Parameters(index = "0..*", paramLabel = "GOLD", arity = "1..*", description = "Gold, or - for standard input.")
     private List<String> files = new ArrayList<>();
 
@@ -98,20 +105,44 @@ final class EvaluateArticlesCommand implements Callable<Integer> {
         this.diagnostics = diagnostics;
     }
 
+    /** The command with its measures in the help. */
+    static CommandLine over(StandardStreams streams, Diagnostics diagnostics) {
+        Map<String, String> rows = new LinkedHashMap<>();
+        for (ArticleMeasure measure : ArticleMeasure.values()) {
+            rows.put(measure.label(), measure.meaning() + ".");
+        }
+        return HelpTable.in(
+                new CommandLine(new EvaluateArticlesCommand(streams, diagnostics)),
+                UsageMessageSpec.SECTION_KEY_FOOTER_HEADING,
+                "Measures, those that say most first, from 0 to 1 (the higher the better):",
+                MEASURE_NAMES,
+                rows);
+    }
+
     @Override
     public Integer call() throws IOException {
         TextLines out = new TextLines(streams.out());
         Measuring measuring = new Measuring(out);
         Inputs.ofText(files, streams.in(), encoding.charset()).read(measuring);
         if (measuring.total.texts() > 0) {
-            print(out, measuring.total.texts() == 1 ? "1 text" : measuring.total.texts() + " texts", measuring.total);
+            String all = Counts.of(measuring.total.texts(), "text");
+            print(out, all, measuring.total.lines());
+            if (times) {
+                print(out, all, measuring.readingTimes().lines());
+            }
         }
         out.flush();
         return measuring.faults.count() > 0 ? ExitCode.INPUT : ExitCode.DONE;
     }
 
-    private static void print(TextLines out, String name, ArticleSummary summary) throws IOException {
-        for (String line : summary.lines()) {
+    /** The articles as annotate gives them. */
+    private static SegmentedPage read(String text) {
+        Bulletin bulletin = BulletinReader.standard().read(text);
+        return new SegmentedPage(bulletin.articles(), bulletin.loose());
+    }
+
+    private static void print(TextLines out, String name, List<String> lines) throws IOException {
+        for (String line : lines) {
             out.write(name + ": " + line, "\n");
         }
     }
@@ -120,6 +151,7 @@ final class EvaluateArticlesCommand implements Callable<Integer> {
     private final class Measuring implements DocumentSink {
         final ArticleSummary total = new ArticleSummary();
         final Faults faults = new Faults(diagnostics);
+        private final List<String> scored = new ArrayList<>();
         private final TextLines out;
 
         Measuring(TextLines out) {
@@ -141,19 +173,24 @@ final class EvaluateArticlesCommand implements Callable<Integer> {
                 reject(name, e);
                 return;
             }
-            Optional<ArticleScore> score = faults.attempt(
-                    () -> name,
-                    () -> ArticleScore.of(gold, ArticleSegmenter.standard().segment(text), text));
+            Optional<ArticleScore> score = faults.attempt(() -> name, () -> ArticleScore.of(gold, read(text), text));
             if (score.isEmpty()) {
                 return;
             }
             total.add(score.get());
+            if (times) {
+                scored.add(text);
+            }
             out.write("scored: " + name, "\n");
             if (each) {
                 ArticleSummary own = new ArticleSummary();
                 own.add(score.get());
-                print(out, name, own);
+                print(out, name, own.lines());
             }
+        }
+
+        ReadingTimes readingTimes() {
+            return ReadingTimes.of(scored, EvaluateArticlesCommand::read, System::nanoTime);
         }
 
         private String text(Path gold, ArticleGold content) throws InputException {

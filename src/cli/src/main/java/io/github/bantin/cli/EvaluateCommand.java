@@ -42,16 +42,9 @@ final class EvaluateCommand implements Runnable {
     static CommandLine over(StandardStreams streams, Diagnostics diagnostics) {
         CommandLine group = new CommandLine(new EvaluateCommand());
         for (EvaluateSpansCommand.Measure measure : EvaluateSpansCommand.Measure.values()) {
-            String name = LowerCaseNames.of(measure);
-            CommandLine line = new CommandLine(new EvaluateSpansCommand(measure, streams, diagnostics));
-            line.getCommandSpec()
-                    .usageMessage()
-                    .header("Measures how well "
-                            + (measure == EvaluateSpansCommand.Measure.OUTLINE ? "sections" : name)
-                            + " are found, on gold of your own.");
-            group.addSubcommand(name, line);
+            group.addSubcommand(LowerCaseNames.of(measure), EvaluateSpansCommand.over(measure, streams, diagnostics));
         }
-        return group.addSubcommand(new EvaluateArticlesCommand(streams, diagnostics));
+        return group.addSubcommand("articles", EvaluateArticlesCommand.over(streams, diagnostics));
     }
 
     @Override

@@ -17,26 +17,13 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code bantin evaluate words}, {@code sentences} and {@code outline}: gold in, precision, recall and F1 out. */
 @Command(
-        description = {
-            "Reads each GOLD file, cuts its raw text and compares places. CoNLL-U: the last column tells the true spacing"
-                    + " (SpaceAfter=No, SpacesAfter, SpacesInToken); without any \"# newdoc\" each sentence is a text of"
-                    + " its own. JSON Lines: objects with \"text\" and what is measured, \"tokens\" (or \"words\") or"
-                    + " \"sentences\"; the places as annotate writes them, {\"begin\":0,\"end\":4}, or [0,4]. The text"
-                    + " itself, which annotate does not write, must be added. Where line ends run through the sentences of"
-                    + " some texts, these hard-wrapped texts are measured on their own too.",
-            "",
-            "Outline: each file is one JSON object with \"sections\", in any order, each {\"kind\":\"KHOAN\",\"number\":\"1\","
-                    + "\"parent\":\"CHUONG I/DIEU 5\",\"begin\":40,\"end\":95}: a kind as annotate writes it, the number as"
-                    + " it stands (null where there is none), the sections above, the largest first. The document is its"
-                    + " \"text\", or of NAME.gold.json the file NAME.txt beside it; its \"length\" and \"sha256\", where"
-                    + " they are given, must be those of the document. A section is right if all five agree."
-        },
         optionListHeading = "%nOptions:%n",
         parameterListHeading = "%nArguments:%n",
         exitCodeListHeading = "%nExit codes:%n",
@@ -45,12 +32,7 @@ import picocli.CommandLine.Parameters;
             "1:Some file is no gold and is named on standard error; the others were measured.",
             "2:The arguments make no sense."
         },
-        footerHeading = "%nExamples:%n",
-        footer = {
-            "  bantin evaluate words gold.conllu",
-            "  bantin evaluate sentences gold.jsonl more.conllu",
-            "  bantin evaluate outline law.gold.json decree.gold.json"
-        })
+        footerHeading = "%nExamples:%n")
 final class EvaluateSpansCommand implements Callable<Integer> {
     /** What can be measured. */
     enum Measure {
@@ -102,6 +84,11 @@ final class EvaluateSpansCommand implements Callable<Integer> {
         this.measure = measure;
         this.streams = streams;
         this.diagnostics = diagnostics;
+    }
+
+    /** The command for one measure, with the help of that measure. */
+    static CommandLine over(Measure measure, StandardStreams streams, Diagnostics diagnostics) {
+        return EvaluateHelp.in(new CommandLine(new EvaluateSpansCommand(measure, streams, diagnostics)), measure);
     }
 
     @Override

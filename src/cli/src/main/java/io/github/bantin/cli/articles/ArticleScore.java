@@ -12,7 +12,7 @@ import java.util.TreeMap;
 /** The measures of one text against its gold. Each is explained in {@code bantin help evaluate articles}. */
 public final class ArticleScore {
     final Map<String, Double> values = new LinkedHashMap<>();
-    /** Attached and all: counts by role; column joins too. */
+    /** Right and all, of what is counted over all texts. */
     final Map<String, int[]> pooled = new LinkedHashMap<>();
     /** Right, said and true jumps. */
     final int[] jumps = new int[3];
@@ -24,6 +24,7 @@ public final class ArticleScore {
         Overlap.measure(compared, values);
         ReadingOrder.measure(compared, values, pooled, jumps);
         Attachment.measure(compared, pooled);
+        PlainOrder.measure(compared, pooled);
         RoleMeasures.measure(compared, values, roles);
         values.put("para_f1", ParagraphMeasure.f1(compared));
         Boundaries.measure(compared, values);

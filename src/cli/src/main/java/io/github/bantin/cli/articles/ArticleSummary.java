@@ -9,33 +9,6 @@ import java.util.TreeMap;
 
 /** Measures of several texts: means, but of what is rare in one text the share of all cases. Belongs to one thread. */
 public final class ArticleSummary {
-    private static final List<String> ORDER = List.of(
-            "b3_p",
-            "b3_r",
-            "b3_f1",
-            "ari",
-            "pair_f1",
-            "pq",
-            "art_f1_50",
-            "art_f1_80",
-            "art_f1_95",
-            "succ_f1",
-            "jump_p",
-            "jump_r",
-            "jump_f1",
-            "colj_r",
-            "tau",
-            "attach_headline",
-            "attach_kicker",
-            "attach_byline",
-            "attach_caption",
-            "role_acc",
-            "role_macro",
-            "para_f1",
-            "pk",
-            "windowdiff",
-            "boundary_f1");
-
     private final Map<String, Double> sums = new LinkedHashMap<>();
     private final Map<String, int[]> pooled = new LinkedHashMap<>();
     private final Map<String, int[]> roles = new TreeMap<>();
@@ -82,38 +55,63 @@ public final class ArticleSummary {
      */
     public Map<String, Double> values() {
         Map<String, Double> values = new LinkedHashMap<>();
-        for (String name : ORDER) {
-            int[] counts = pooled.get(name);
-            if (counts != null) {
-                if (counts[1] > 0) {
-                    values.put(name, counts[0] / (double) counts[1]);
-                }
-            } else if (sums.containsKey(name)) {
-                values.put(name, sums.get(name) / texts);
-            } else {
-                values.put(name, 0.0);
+        for (ArticleMeasure measure : ArticleMeasure.values()) {
+            int[] counts = counts(measure.label());
+            boolean noJump = measure == ArticleMeasure.JUMP_F1 && jumps[1] + jumps[2] == 0;
+            if (counts.length == 0 && !noJump) {
+                values.put(measure.label(), mean(measure));
+            } else if (counts.length > 0 && counts[1] > 0) {
+                values.put(measure.label(), counts[0] / (double) counts[1]);
             }
         }
-        values.put("jump_p", jumps[1] == 0 ? 0 : jumps[0] / (double) jumps[1]);
-        values.put("jump_r", jumps[2] == 0 ? 0 : jumps[0] / (double) jumps[2]);
-        values.put("jump_f1", F1.of(jumps[0], jumps[1], jumps[2]));
-        values.put("role_macro", RoleMeasures.macro(roles, false));
-        roles.forEach((role, counts) -> values.put("role_" + role, RoleMeasures.roleF1(counts)));
+        roles.forEach((role, counts) -> {
+            if (RoleMeasures.isTrue(counts)) {
+                values.put("role_" + role, RoleMeasures.roleF1(counts));
+            }
+        });
         return values;
     }
 
+    /** A measure that is no share of cases: of all texts as one, or the mean over the texts. */
+    private double mean(ArticleMeasure measure) {
+        return switch (measure) {
+            case JUMP_F1 -> F1.of(jumps[0], jumps[1], jumps[2]);
+            case ROLE_MACRO -> RoleMeasures.macro(roles);
+            default -> sums.getOrDefault(measure.label(), 0.0) / Math.max(1, texts);
+        };
+    }
+
+    /** What is right and all there is, nothing where a measure is no share of cases. */
+    private int[] counts(String name) {
+        return switch (name) {
+            case "jump_p" -> new int[] {jumps[0], jumps[1]};
+            case "jump_r" -> new int[] {jumps[0], jumps[2]};
+            default -> pooled.getOrDefault(name, new int[0]);
+        };
+    }
+
     /**
-     * Returns the measures as lines, name and value, and how many cases there were.
+     * Returns the measures as a table: name and value, and, where cases are counted, how many are right and how many there
+     * are.
      *
-     * @return the lines
+     * @return the lines, the first of which names the columns
      */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
+        lines.add(row("measure", "value", "right", "of"));
         values().forEach((name, value) -> {
-            int[] counts = pooled.get(name);
-            String of = counts != null ? " of " + counts[1] : name.startsWith("jump_") ? " of " + jumps[2] : "";
-            lines.add(String.format(Locale.ROOT, "%s %.4f%s", name, value, of));
+            int[] counts = counts(name);
+            lines.add(row(
+                    name,
+                    String.format(Locale.ROOT, "%.4f", value),
+                    counts.length == 0 ? "" : Integer.toString(counts[0]),
+                    counts.length == 0 ? "" : Integer.toString(counts[1])));
         });
         return lines;
+    }
+
+    private static String row(String name, String value, String right, String all) {
+        return String.format(Locale.ROOT, "%-15s  %7s  %6s  %6s", name, value, right, all)
+                .stripTrailing();
     }
 }

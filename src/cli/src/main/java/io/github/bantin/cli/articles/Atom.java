@@ -15,8 +15,9 @@ import java.util.stream.IntStream;
  * @param role its role
  * @param paragraph the number of its paragraph
  * @param weight how many characters it has that are not blank
+ * @param closed whether a sentence ends with it
  */
-record Atom(int line, int begin, int end, int article, String role, int paragraph, int weight) {
+record Atom(int line, int begin, int end, int article, String role, int paragraph, int weight, boolean closed) {
     /** The atoms of a text: those of the articles in reading order, then loose ones. */
     static List<Atom> of(ArticleGold gold, String text) {
         List<Atom> atoms = new ArrayList<>();
@@ -55,7 +56,8 @@ record Atom(int line, int begin, int end, int article, String role, int paragrap
             }
             int weight = weight(text, i, j);
             if (weight > 0) {
-                atoms.add(new Atom(line(lines, i), i, j, article, span.role(), span.paragraph(), weight));
+                boolean closed = SentenceEnds.at(text, i, j);
+                atoms.add(new Atom(line(lines, i), i, j, article, span.role(), span.paragraph(), weight, closed));
             }
             i = j + 1;
         }
@@ -72,6 +74,6 @@ record Atom(int line, int begin, int end, int article, String role, int paragrap
     }
 
     Atom as(int otherArticle, String otherRole) {
-        return new Atom(line, begin, end, otherArticle, otherRole, paragraph, weight);
+        return new Atom(line, begin, end, otherArticle, otherRole, paragraph, weight, closed);
     }
 }

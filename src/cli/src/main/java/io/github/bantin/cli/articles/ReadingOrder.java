@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What follows what: all neighbours in articles, jumps, column joins, and how well the order agrees. */
+/** What follows what: all neighbours in articles, jumps, column joins, torn sentences, and how well the order agrees. */
 final class ReadingOrder {
     private ReadingOrder() {}
 
@@ -25,26 +25,40 @@ final class ReadingOrder {
         }
         double common = are.stream().filter(have::contains).count();
         values.put("succ_f1", F1.of(common, have.size(), are.size()));
-        int columns = 0;
-        int columnsRight = 0;
+        int[] columns = new int[2];
+        int[] torn = new int[2];
         for (long pair : are) {
             if (neighbours.contains(pair)) {
                 continue;
             }
             jumps[2]++;
             jumps[0] += have.contains(pair) ? 1 : 0;
-            if (Compared.isText(compared.gold().get((int) (pair >> 32)))
-                    && Compared.isText(compared.gold().get((int) pair))) {
-                columns++;
-                columnsRight += have.contains(pair) ? 1 : 0;
+            Atom first = compared.gold().get((int) (pair >> 32));
+            Atom second = compared.gold().get((int) pair);
+            int right = have.contains(pair) ? 1 : 0;
+            if (Compared.isText(first) && Compared.isText(second)) {
+                columns[0] += right;
+                columns[1]++;
+                if (isTorn(first, second)) {
+                    torn[0] += right;
+                    torn[1]++;
+                }
             }
         }
         jumps[1] =
                 (int) have.stream().filter(pair -> !neighbours.contains(pair)).count();
         boolean none = jumps[1] == 0 && jumps[2] == 0;
         values.put("jump_f1", none ? 1 : F1.of(jumps[0], jumps[1], jumps[2]));
-        pooled.put("colj_r", new int[] {columnsRight, columns});
+        pooled.put("colj_r", columns);
+        pooled.put("torn_r", torn);
         values.put("tau", tau(compared, goldOrder, saidOrder));
+    }
+
+    /** Whether a sentence runs from one line into the other: they are of one paragraph, and none ends with the first. */
+    private static boolean isTorn(Atom first, Atom second) {
+        return !first.closed()
+                && first.paragraph() == second.paragraph()
+                && first.role().equals(second.role());
     }
 
     private static Set<Long> successors(Map<Integer, List<Integer>> order) {

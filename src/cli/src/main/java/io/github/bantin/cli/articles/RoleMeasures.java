@@ -28,20 +28,25 @@ final class RoleMeasures {
             }
         }
         values.put("role_acc", right / (double) Math.max(1, compared.gold().size()));
-        values.put("role_macro", macro(roles, true));
+        values.put("role_macro", macro(roles));
     }
 
     private static String normal(String role) {
         return LOOSE.contains(role) ? "noise" : role;
     }
 
-    /** The mean F1 of the roles; in one text, of those that it truly has. */
-    static double macro(Map<String, int[]> roles, boolean trueOnes) {
+    /** The mean F1 of the roles that some atom truly has. */
+    static double macro(Map<String, int[]> roles) {
         return roles.values().stream()
-                .filter(counts -> !trueOnes || counts[0] + counts[2] > 0)
+                .filter(RoleMeasures::isTrue)
                 .mapToDouble(RoleMeasures::roleF1)
                 .average()
                 .orElse(0);
+    }
+
+    /** Whether some atom truly has the role. */
+    static boolean isTrue(int[] counts) {
+        return counts[0] + counts[2] > 0;
     }
 
     static double roleF1(int[] counts) {

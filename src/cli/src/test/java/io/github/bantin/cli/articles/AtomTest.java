@@ -103,7 +103,7 @@ class AtomTest {
         for (int i = 0; i < 1000; i++) {
             int begin = random.nextInt(text.length());
             int end = Math.min(text.length(), begin + random.nextInt(i % 2 == 0 ? 6 : 400));
-            atoms.add(new Atom(1, begin, end, 0, "body", 0, 1));
+            atoms.add(new Atom(1, begin, end, 0, "body", 0, 1, false));
             expected.add(most(begin, end, page, text));
         }
         assertThat(new HashSet<>(expected)).hasSizeGreaterThan(8).contains("-1 noise");
