@@ -43,7 +43,7 @@ class EvaluateArticlesFaultsTest {
         Path bad = gold("bad.gold.json", content);
         Run run = Run.bantin("evaluate", "articles", bad, good);
         assertThat(run.code()).isEqualTo(ExitCode.INPUT);
-        assertThat(run.out()).startsWith("scored: " + good + "\n1 text: b3_p ");
+        assertThat(run.out()).startsWith("scored: " + good + "\n1 text: measure ");
         assertThat(run.errLines()).hasSize(1);
         assertThat(run.err()).startsWith("bantin: " + bad + ": ");
         return run.err().strip().substring(("bantin: " + bad + ": ").length());
@@ -86,7 +86,7 @@ class EvaluateArticlesFaultsTest {
         Path gold = gold("hashed.json", "{\"source\":\"good.txt\",\"sha256\":\"" + hash + "\"," + ARTICLES + "}");
         Run run = Run.bantin("evaluate", "articles", gold);
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).startsWith("scored: " + gold + "\n1 text: b3_p ");
+        assertThat(run.out()).startsWith("scored: " + gold + "\n1 text: measure ");
     }
 
     @Test
@@ -103,22 +103,42 @@ class EvaluateArticlesFaultsTest {
         }
     }
 
-    /** A page may be loose as a whole; one of which something is left out holds an article. */
+    /** Whatever is in no span is not measured, so a line of which nothing is marked is a line that was forgotten. */
     @Test
-    void goldWithoutArticlesMustBeLooseAsAWhole() throws IOException {
+    void aLineThatIsLeftOutIsNamed() throws IOException {
         String loose =
                 "{\"source\":\"good.txt\",\"articles\":[],\"loose\":[{\"role\":\"noise\",\"begin\":0,\"end\":%d}]}";
-        String other = "is no gold of " + folder.resolve("good.txt") + ": ";
-        assertThat(said(loose.formatted(30)))
-                .isEqualTo(other + "there is no article, and not all of the text is loose");
-        assertThat(said("{\"source\":\"good.txt\",\"articles\":[]}"))
-                .isEqualTo(other + "there is no article, and not all of the text is loose");
+        String other = "is no gold of " + folder.resolve("good.txt") + ": no span holds any of the line at ";
+        assertThat(said(loose.formatted(30))).isEqualTo(other + 32);
+        assertThat(said(loose.formatted(0))).isEqualTo(other + 0);
+        assertThat(said("{\"source\":\"good.txt\",\"articles\":[]}")).isEqualTo(other + 0);
+        assertThat(said("{\"source\":\"good.txt\","
+                        + ARTICLES.replace("\"begin\":0,\"end\":30", "\"begin\":32,\"end\":32") + "}"))
+                .isEqualTo(other + 0);
         Run run = Run.bantin("evaluate", "articles", gold("loose.json", loose.formatted(62)));
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
         Files.writeString(folder.resolve("blank.txt"), " \n");
         Run blank = Run.bantin("evaluate", "articles", gold("b.json", "{\"source\":\"blank.txt\",\"articles\":[]}"));
         assertThat(blank.err()).isEmpty();
+    }
+
+    /** Gold that a program aligned may miss a word here and there. */
+    @Test
+    void aPartOfALineMayBeLeftOut() throws IOException {
+        for (String place : new String[] {"\"begin\":0,\"end\":1", "\"begin\":8,\"end\":30", "\"begin\":3,\"end\":9"}) {
+            Path gold = gold(
+                    "part.json", "{\"source\":\"good.txt\"," + ARTICLES.replace("\"begin\":0,\"end\":30", place) + "}");
+            assertThat(Run.bantin("evaluate", "articles", gold).err()).isEmpty();
+        }
+    }
+
+    @Test
+    void theSchemaMayBeGiven() throws IOException {
+        for (String schema : new String[] {"\"bulletin-articles/1\"", "null"}) {
+            Path gold = gold("known.json", "{\"schema\":" + schema + ",\"source\":\"good.txt\"," + ARTICLES + "}");
+            assertThat(Run.bantin("evaluate", "articles", gold).err()).isEmpty();
+        }
     }
 
     @Test
@@ -131,7 +151,7 @@ class EvaluateArticlesFaultsTest {
                 .endsWith("it looks like UTF-16: --encoding UTF-16\n");
         Run run = Run.bantin("evaluate", "articles", "--encoding", "UTF-16", gold);
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).contains("1 text: b3_p ");
+        assertThat(run.out()).contains("1 text: measure ");
     }
 
     @Test
@@ -161,7 +181,7 @@ class EvaluateArticlesFaultsTest {
         Run run = Run.reading(
                 "{\"source\":\"good.txt\"," + ARTICLES + "}", "evaluate", "articles", "--text", folder, "-");
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).startsWith("scored: -\n1 text: b3_p ");
+        assertThat(run.out()).startsWith("scored: -\n1 text: measure ");
     }
 
     @ParameterizedTest
@@ -189,6 +209,8 @@ class EvaluateArticlesFaultsTest {
                 "{\"articles\":[],\"alternatives\":[{\"lines\":[\"a\"]}]} > line 1: no whole number as \"lines\"",
                 "{\"articles\":[],\"alternatives\":[{\"articles\":[\"X\"]}]}"
                         + " > no article of the name that \"alternatives\" give: X",
+                "{\"schema\":\"bulletin-articles/2\",\"articles\":[]}"
+                        + " > line 1: its schema is bulletin-articles/2 and not bulletin-articles/1",
                 "{\"articles\":[]} 17 > line 1: more behind the object"
             })
     void whatIsNoGoldIsNamed(String content, String problem) throws IOException {

@@ -46,10 +46,8 @@ class EvaluateOutlineTest {
 
     @Test
     void eachOfTheFiveMembersCounts() throws IOException {
-        // The first article ends one too early, all else is right; the law goes from article 1 to article 3.
-        Path file = gold(
-                "own.json",
-                "{\"text\":\"" + LAW + "\"," + SECTIONS.replace("\"begin\":0,\"end\":32", "\"begin\":0,\"end\":31"));
+        // The last article begins one too late, all else is right; the law goes from article 1 to article 3.
+        Path file = gold("own.json", "{\"text\":\"" + LAW + "\"," + SECTIONS.replace("\"begin\":33", "\"begin\":34"));
         Run run = Run.reading("", "evaluate", "outline", file);
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
@@ -60,6 +58,17 @@ class EvaluateOutlineTest {
                         file + ": KHOAN: P 100.00 R 100.00 F1 100.00 (gold 2, found 2, right 2)",
                         file + ": breaks in the numbering: 1",
                         ""));
+    }
+
+    @Test
+    void aDocumentMayHaveNoSections() throws IOException {
+        Path plain = gold("plain.json", "{\"text\":\"Hội nghị kết thúc.\",\"sections\":[]}");
+        Run run = Run.reading("", "evaluate", "outline", plain);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).startsWith(plain + ": sections: P - R - F1 - (gold 0, found 0, right 0)\n");
+        Path law = gold("law.json", "{\"text\":\"" + LAW + "\",\"sections\":[]}");
+        assertThat(Run.reading("", "evaluate", "outline", law).out())
+                .startsWith(law + ": sections: P 0.00 R - F1 0.00 (gold 0, found 4, right 0)\n");
     }
 
     @Test
@@ -112,7 +121,10 @@ class EvaluateOutlineTest {
                 "{\"text\":\"a\",\"sha256\":\"00\",\"sections\":[{\"kind\":\"DIEU\",\"begin\":0,\"end\":1}]}"
                         + " > its text has another sha256",
                 "{\"text\":\"a\",\"sections\":[]} {} > line 1: more behind the object",
-                "{\"text\":\"a\",\"sections\":[]} > \"sections\" are empty: there is nothing to measure",
+                "{\"text\":\"abcd\",\"sections\":[{\"kind\":\"DIEU\",\"begin\":0,\"end\":2},{\"kind\":\"DIEU\",\"begin\":1,\"end\":3}]}"
+                        + " > two sections cross at 1: DIEU [0,2) and DIEU [1,3)",
+                "{\"text\":\"abcd\",\"sections\":[{\"kind\":\"DIEU\",\"begin\":0,\"end\":2},{\"kind\":\"DIEU\",\"begin\":0,\"end\":2}]}"
+                        + " > a section is there twice: DIEU [0,2)",
                 "{\"text\":\"a\",\"sections\":[{\"kind\":\"DIEU\",\"begin\":0.5,\"end\":1}]}"
                         + " > line 1: no whole number as \"begin\"",
                 "{\"text\":\"a\",\"sections\":[{\"kind\":\"DIEU\",\"begin\":0,\"end\":\"1\"}]}"

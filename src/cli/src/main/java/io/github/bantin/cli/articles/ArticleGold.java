@@ -38,6 +38,7 @@ public record ArticleGold(
         List<RoleSpan> loose,
         List<Doubt> doubts) {
     private static final JsonFactory JSON = new JsonFactory();
+    private static final String SCHEMA = "bulletin-articles/1";
     private static final Set<String> ARTICLE_ROLES = roles(true);
     private static final Set<String> LOOSE_ROLES = roles(false);
 
@@ -80,7 +81,8 @@ public record ArticleGold(
 
     /**
      * Returns why this is no gold of a text: its length or hash is another one than gold says, a span ends behind it, two
-     * spans hold the same character, or there is no article although not all of the text is loose.
+     * spans hold the same character, or no span holds any of a line. That some characters of a line are in no span is no
+     * fault: the rest of the line is measured.
      *
      * @param text the text
      * @return what is wrong; empty if nothing is
@@ -90,7 +92,6 @@ public record ArticleGold(
         articles.forEach(spans::addAll);
         spans.sort(Comparator.comparingInt(RoleSpan::begin).thenComparingInt(RoleSpan::end));
         int end = 0;
-        int covered = 0;
         for (RoleSpan span : spans) {
             if (span.end() > text.length()) {
                 return Optional.of("a span ends at " + span.end() + ", behind the text");
@@ -99,7 +100,6 @@ public record ArticleGold(
                 return Optional.of("two spans hold the character at " + span.begin());
             }
             end = Math.max(end, span.end());
-            covered += Atom.weight(text, span.begin(), span.end());
         }
         if (length >= 0 && length != text.length()) {
             return Optional.of("its length is " + text.length() + " and not " + length);
@@ -107,9 +107,8 @@ public record ArticleGold(
         if (!sha256.isEmpty() && !TextHash.isOf(sha256, text)) {
             return Optional.of("its sha256 is another one");
         }
-        return articles.isEmpty() && covered < Atom.weight(text, 0, text.length())
-                ? Optional.of("there is no article, and not all of the text is loose")
-                : Optional.empty();
+        int left = LeftOut.line(spans, text);
+        return left < 0 ? Optional.empty() : Optional.of("no span holds any of the line at " + left);
     }
 
     /** Reads one object. */
@@ -136,6 +135,7 @@ public record ArticleGold(
                 String field = parser.currentName();
                 parser.nextToken();
                 switch (field) {
+                    case "schema" -> schema(string(field, SCHEMA));
                     case "source" -> source = string(field, "");
                     case "length" -> length = number(field, -1);
                     case "sha256" -> sha256 = string(field, "");
@@ -177,6 +177,12 @@ public record ArticleGold(
                 throw fault("no text as \"" + field + "\"");
             }
             return parser.getText();
+        }
+
+        private void schema(String name) throws GoldFormatException {
+            if (!name.equals(SCHEMA)) {
+                throw fault("its schema is " + oneLine(name) + " and not " + SCHEMA);
+            }
         }
 
         private int number(String field, int otherwise) throws IOException, GoldFormatException {

@@ -57,10 +57,13 @@ final class JsonGold {
         if (text == null) {
             throw new GoldException(place + ": no \"text\"");
         }
-        if ((layer == GoldLayer.WORDS ? words : sentences) == null) {
+        List<Span> measured = layer == GoldLayer.WORDS ? words : sentences;
+        if (measured == null) {
             throw new GoldException(place + ": no \"" + layer.member() + "\"");
         }
-        return gold(text, words == null ? List.of() : words, sentences == null ? List.of() : sentences, place);
+        GoldText gold = gold(text, words == null ? List.of() : words, sentences == null ? List.of() : sentences, place);
+        check(text, measured, place + ": ", layer.singular());
+        return gold;
     }
 
     private static GoldText gold(String text, List<Span> words, List<Span> sentences, String place)
@@ -71,6 +74,35 @@ final class JsonGold {
             throw new GoldException(place + ": a span ends behind the text");
         }
         return new GoldText(text, words, sentences);
+    }
+
+    /** Refuses places that overlap or are empty, and text that is in none of them. */
+    private static void check(String text, List<Span> spans, String place, String name) throws GoldException {
+        int done = 0;
+        for (Span span : spans) {
+            if (span.isEmpty()) {
+                throw new GoldException(place + "an empty " + name + " at " + span.begin());
+            }
+            if (span.begin() < done) {
+                throw new GoldException(place + "two " + name + "s hold the character at " + span.begin());
+            }
+            refuseInk(text, done, span.begin(), place, name);
+            done = span.end();
+        }
+        refuseInk(text, done, text.length(), place, name);
+    }
+
+    private static void refuseInk(String text, int begin, int end, String place, String name) throws GoldException {
+        for (int i = begin; i < end; i++) {
+            char c = text.charAt(i);
+            boolean blank = Character.isWhitespace(c)
+                    || Character.isSpaceChar(c)
+                    || Character.isISOControl(c)
+                    || Character.getType(c) == Character.FORMAT;
+            if (!blank) {
+                throw new GoldException(place + "no " + name + " holds the character at " + i);
+            }
+        }
     }
 
     private static List<Span> spans(JsonParser json, String place) throws IOException, GoldException {

@@ -6,9 +6,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.bantin.outline.SectionKind;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,9 +74,6 @@ record OutlineGold(@Nullable String text, int length, String sha256, List<GoldSe
         }
         if (json.nextToken() != null) {
             throw new GoldException(place(json) + ": more behind the object");
-        }
-        if (sections.isEmpty()) {
-            throw new GoldException("\"sections\" are empty: there is nothing to measure");
         }
         return new OutlineGold(text, length, sha256, sections);
     }
@@ -158,6 +160,29 @@ record OutlineGold(@Nullable String text, int length, String sha256, List<GoldSe
                 throw new GoldException("a section ends behind the text: " + section);
             }
         }
+        refuseCrossing();
         return Objects.requireNonNull(document);
+    }
+
+    /** Refuses a section that is there twice, and two of which neither holds the other although they overlap. */
+    private void refuseCrossing() throws GoldException {
+        Set<GoldSection> known = new HashSet<>();
+        Deque<GoldSection> open = new ArrayDeque<>();
+        for (GoldSection section : sections.stream()
+                .sorted(Comparator.comparingInt(GoldSection::begin)
+                        .thenComparing(Comparator.comparingInt(GoldSection::end).reversed()))
+                .toList()) {
+            if (!known.add(section)) {
+                throw new GoldException("a section is there twice: " + section);
+            }
+            while (!open.isEmpty() && open.element().end() <= section.begin()) {
+                open.pop();
+            }
+            if (!open.isEmpty() && open.element().end() < section.end()) {
+                throw new GoldException(
+                        "two sections cross at " + section.begin() + ": " + open.element() + " and " + section);
+            }
+            open.push(section);
+        }
     }
 }

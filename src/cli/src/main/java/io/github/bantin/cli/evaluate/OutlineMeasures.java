@@ -24,6 +24,7 @@ final class OutlineMeasures {
     }
 
     void add(List<GoldSection> gold, LegalOutline outline) {
+        evaluation.score(ALL);
         Map<GoldSection, Integer> open = new HashMap<>();
         for (GoldSection section : gold) {
             open.merge(section, 1, Integer::sum);

@@ -58,17 +58,14 @@ public final class SpanScore {
         return gold + found == 0 ? 0 : 2.0 * right / (gold + found);
     }
 
-    /** Returns precision, recall and their mean in percent, and the counts. */
+    /** Returns precision, recall and their mean in percent, {@code -} for a share of nothing, and the counts. */
     @Override
     public String toString() {
-        return String.format(
-                Locale.ROOT,
-                "P %.2f R %.2f F1 %.2f (gold %d, found %d, right %d)",
-                found == 0 ? 0 : 100.0 * right / found,
-                gold == 0 ? 0 : 100.0 * right / gold,
-                100 * f1(),
-                gold,
-                found,
-                right);
+        return "P " + percent(right, found) + " R " + percent(right, gold) + " F1 " + percent(2 * right, gold + found)
+                + " (gold " + gold + ", found " + found + ", right " + right + ")";
+    }
+
+    private static String percent(long part, long all) {
+        return all == 0 ? "-" : String.format(Locale.ROOT, "%.2f", 100.0 * part / all);
     }
 }
