@@ -27,6 +27,7 @@ import picocli.CommandLine.Option;
             "  bantin annotate page.txt",
             "  bantin annotate --format html -o page.html page.txt",
             "  bantin annotate --only mentions --format csv *.txt > mentions.csv",
+            "  bantin annotate --only articles --format text page.txt",
             "  bantin annotate --only outline --format text law.txt",
             "  bantin annotate --jsonl-in pages.jsonl -o annotated.jsonl",
             "  pdftotext issue.pdf - | bantin annotate --only articles -"
@@ -58,7 +59,7 @@ final class AnnotateCommand implements Callable<Integer> {
             description =
                     "One of ${COMPLETION-CANDIDATES}. Otherwise text on a terminal and jsonl elsewhere. csv has one row"
                             + " per mention; html is one page that needs nothing beside it; conllu has sentences and"
-                            + " words.")
+                            + " words. text has the text of each article in reading order, a paragraph a line.")
     private @Nullable OutputFormat format;
 
     @Option(

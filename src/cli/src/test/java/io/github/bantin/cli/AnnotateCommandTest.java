@@ -135,6 +135,30 @@ class AnnotateCommandTest {
                 .contains("5 sections", "    Điều 3a. Hồ sơ  3:1", "        điểm b  6:1");
     }
 
+    /** The articles as text are those of the JSON, one after the other, and nothing of the page is left out. */
+    @Test
+    void writesArticlesAsText() {
+        Path bulletin = Path.of("../../testdata/bulletins/spread-two-columns.txt");
+        JsonNode page = Json.of(Run.bantin("annotate", "--only", "articles", "-f", "jsonl", bulletin)
+                .out());
+        String shown = Run.bantin("annotate", "--only", "articles", "-f", "text", bulletin)
+                .out();
+        int at = 0;
+        for (JsonNode article : page.get("articles")) {
+            String head = "\n\n" + article.get("id").asText() + "  ";
+            at = shown.indexOf(head, at);
+            assertThat(at).as(head).isPositive();
+            String body = shown.substring(shown.indexOf('\n', at + 2) + 1);
+            assertThat(body).startsWith(article.get("text").asText() + "\n\n");
+        }
+        assertThat(page.get("articles").size()).isGreaterThan(1);
+        assertThat(shown).contains("\n" + page.get("articles").size() + " articles\n");
+        for (JsonNode part : page.get("loose")) {
+            assertThat(shown).contains("\n\n" + part.get("role").asText() + "  line");
+        }
+        assertThat(shown).doesNotContain("mention");
+    }
+
     @Test
     void showsTextOnATerminalAndJsonLinesElsewhere() {
         assertThat(Run.onTerminal("annotate", Pages.OWN).out()).contains("Suối Ngàn", "mentions:");

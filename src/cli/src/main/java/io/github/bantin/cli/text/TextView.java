@@ -2,6 +2,7 @@ package io.github.bantin.cli.text;
 
 import io.github.bantin.article.Article;
 import io.github.bantin.article.ArticlePart;
+import io.github.bantin.article.PartRole;
 import io.github.bantin.cli.output.AnnotatedDocument;
 import io.github.bantin.cli.output.AnnotationWriter;
 import io.github.bantin.cli.output.ArticlePlaces;
@@ -26,7 +27,8 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Help.Ansi;
 
 /**
- * A view of annotated documents for people: articles with headline, length and place, then a table of mentions.
+ * A view of annotated documents for people: the articles in reading order, each headed by its name, length and place, its
+ * headline and every paragraph on one line; the loose parts under their roles; then a table of mentions.
  *
  * <p>Lengths and columns count UTF-16 code units, lines and columns count from 1.
  */
@@ -94,24 +96,40 @@ public final class TextView implements AnnotationWriter {
         line("");
         line(Counts.of(articles.size(), "article"));
         for (int i = 0; i < articles.size(); i++) {
-            Article article = articles.get(i);
-            String title = article.title()
-                    .orElseGet(() -> "(no headline) " + article.text().text());
-            String id = ArticlePlaces.id(i);
-            line("  " + id + "  " + Shade.HEADING.apply(DisplayWidth.cut(Visible.of(title), WIDEST_TITLE), ansi));
-            line(" ".repeat(4 + id.length())
-                    + Shade.QUIET.apply(
-                            Counts.of(article.text().length(), "character") + ", " + places.lines(article.parts()),
-                            ansi));
+            writeArticle(ArticlePlaces.id(i), articles.get(i), places);
         }
         if (!document.loose().isEmpty()) {
+            line("");
             line(Counts.of(document.loose().size(), "loose part"));
             for (ArticlePart part : document.loose()) {
-                line("  " + part.role() + "  "
-                        + DisplayWidth.cut(Visible.of(part.text()), WIDEST_CELL) + "  "
-                        + Shade.QUIET.apply(places.lines(List.of(part)), ansi));
+                line("");
+                line(part.role() + "  " + Shade.QUIET.apply(places.lines(List.of(part)), ansi));
+                for (String line : part.text().split("\n", -1)) {
+                    line(Visible.of(line));
+                }
             }
         }
+    }
+
+    /** Writes where an article stands, and its text in reading order, a part on each line. */
+    private void writeArticle(String id, Article article, Places places) throws IOException {
+        String facts = Counts.of(article.text().length(), "character") + ", " + places.lines(article.parts());
+        line("");
+        line(id + "  " + Shade.QUIET.apply(facts, ansi));
+        String[] lines = article.text().text().split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            Shade shade =
+                    i < article.parts().size() ? shade(article.parts().get(i).role()) : Shade.PLAIN;
+            line(shade.apply(Visible.of(lines[i]), ansi));
+        }
+    }
+
+    private static Shade shade(PartRole role) {
+        return switch (role) {
+            case HEADLINE -> Shade.HEADING;
+            case LEAD, BODY -> Shade.PLAIN;
+            default -> Shade.QUIET;
+        };
     }
 
     private void writeSentences(AnnotatedDocument document, Places places) throws IOException {

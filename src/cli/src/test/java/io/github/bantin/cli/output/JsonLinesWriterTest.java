@@ -41,7 +41,7 @@ class JsonLinesWriterTest {
                 {"id":"torn, \\"page\\"","offsetUnit":"utf16","version":"0","length":56,\
                 "articles":[{"id":"a1","title":"Đầu đề","parts":[\
                 {"role":"HEADLINE","spans":[[20,26]]},{"role":"BODY","spans":[[0,19],[27,48]]}],\
-                "text":"theo Chỉ thị số 19-\\nĐầu đề\\nCT/TW, ngày 2/12/2022\\nTrang 1",\
+                "text":"Đầu đề\\ntheo Chỉ thị số 19-CT/TW, ngày 2/12/2022",\
                 "joins":[{"from":[0,19],"to":[27,48],"reason":"TORN_SENTENCE","confidence":0.875}]}],\
                 "loose":[{"role":"FOOTER","spans":[[49,56]]}],\
                 "sentences":[{"begin":0,"end":48,"spans":[[0,19],[27,48]],"article":"a1"}],\

@@ -44,7 +44,12 @@ public final class Samples {
         Excerpt body = Excerpt.of(TORN, List.of(new Span(0, 19), new Span(27, 48)));
         Article article = new Article(
                 List.of(new ArticlePart(PartRole.HEADLINE, headline), new ArticlePart(PartRole.BODY, body)),
-                AlignedText.identity(TORN),
+                AlignedText.of(TORN)
+                        .keep(new Span(20, 26))
+                        .insert("\n")
+                        .keep(new Span(0, 19))
+                        .keep(new Span(27, 48))
+                        .build(),
                 List.of(new Join(new Span(0, 19), new Span(27, 48), Join.Reason.TORN_SENTENCE, 0.875)));
         Excerpt number = Excerpt.of(TORN, List.of(new Span(16, 19), new Span(27, 32)));
         List<Mention> mentions = List.of(
@@ -75,16 +80,21 @@ public final class Samples {
                 List.of(new ArticlePart(PartRole.BODY, Excerpt.of(text, new Span(0, text.length())))),
                 AlignedText.identity(text),
                 List.of());
+        return of(text, List.of(article), mentions);
+    }
+
+    /** A document of the given articles and mentions. */
+    public static AnnotatedDocument of(String text, List<Article> articles, Mention... mentions) {
         return new AnnotatedDocument(
                 new Document(DocumentId.of("-"), text, false),
                 EnumSet.allOf(Layer.class),
-                List.of(article),
+                articles,
                 List.of(),
                 List.of(),
                 List.of(),
                 List.of(mentions),
                 LegalOutline.parse(text).stream().toList(),
-                new ArticlePlaces(List.of(article)));
+                new ArticlePlaces(articles));
     }
 
     public static NumericMention number(MentionKind kind, String text, Span span, String value) {

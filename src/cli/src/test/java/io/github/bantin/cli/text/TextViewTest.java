@@ -2,9 +2,14 @@ package io.github.bantin.cli.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.bantin.article.Article;
+import io.github.bantin.article.ArticlePart;
+import io.github.bantin.article.PartRole;
 import io.github.bantin.cli.output.AnnotatedDocument;
 import io.github.bantin.cli.output.Samples;
 import io.github.bantin.extract.MentionKind;
+import io.github.bantin.text.AlignedText;
+import io.github.bantin.text.Excerpt;
 import io.github.bantin.text.Span;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -31,10 +36,15 @@ class TextViewTest {
                 torn, "page"  56 characters
 
                 1 article
-                  a1  Đầu đề
-                      56 characters, lines 2, 1, 3
+
+                a1  47 characters, lines 2, 1, 3
+                Đầu đề
+                theo Chỉ thị số 19-CT/TW, ngày 2/12/2022
+
                 1 loose part
-                  FOOTER  Trang 1  line 4
+
+                FOOTER  line 4
+                Trang 1
 
                 1 sentence
                   SENTENCE                                   PLACE      ARTICLE
@@ -52,6 +62,22 @@ class TextViewTest {
 
                 0 sections
                 """);
+    }
+
+    /** Headlines stand out, and what is neither headline nor text steps back. */
+    @Test
+    void showsRolesByTheirLooks() throws IOException {
+        String text = "CHÀO XUÂN\nĐầu đề\nĐoạn một.\nAN BÌNH";
+        List<ArticlePart> parts = List.of(
+                new ArticlePart(PartRole.KICKER, Excerpt.of(text, new Span(0, 9))),
+                new ArticlePart(PartRole.HEADLINE, Excerpt.of(text, new Span(10, 16))),
+                new ArticlePart(PartRole.BODY, Excerpt.of(text, new Span(17, 26))),
+                new ArticlePart(PartRole.BYLINE, Excerpt.of(text, new Span(27, 34))));
+        Article article = new Article(parts, AlignedText.identity(text), List.of());
+        String shown = view(Ansi.ON, Samples.of(text, List.of(article)));
+        assertThat(shown)
+                .contains(
+                        "\u001b[2mCHÀO XUÂN\u001b", "\u001b[1mĐầu đề\u001b", "\nĐoạn một.\n", "\u001b[2mAN BÌNH\u001b");
     }
 
     @Test
@@ -104,11 +130,12 @@ class TextViewTest {
     }
 
     @Test
-    void cutsLongText() throws IOException {
+    void cutsLongTextInTablesAlone() throws IOException {
         String text = "1".repeat(5000);
         String shown =
                 view(Ansi.OFF, Samples.of(text, Samples.number(MentionKind.NUMBER, text, new Span(0, 5000), text)));
-        assertThat(shown.lines()).allSatisfy(line -> assertThat(line.length()).isLessThan(160));
-        assertThat(shown).contains("1…  NUMBER");
+        assertThat(shown).contains("1…  NUMBER").contains("\n" + text + "\n");
+        assertThat(shown.lines().filter(line -> !line.equals(text)))
+                .allSatisfy(line -> assertThat(line.length()).isLessThan(160));
     }
 }
