@@ -17,8 +17,8 @@ import java.util.stream.Stream;
  * Nothing is trained on set {@code a}, and the counts of neighbouring words leave out every paragraph that shares more than
  * two passages of eight tokens with a page; so does this class find them. An item goes as far as its paragraphs are left
  * out, up to 8,000 characters; where one shares as much with set {@code b}, which the models are trained on, the item is
- * none. Paragraphs too short to share so much, such as titles of less than ten tokens, are counted, and belong to an item
- * all the same.
+ * none, nor where one begins with a small letter, torn from a sentence by the markup that it came from. Paragraphs too
+ * short to share so much, such as titles of less than ten tokens, are counted, and belong to an item all the same.
  */
 final class HeldOutNews {
     private static final int PASSAGE = 8;
@@ -92,7 +92,7 @@ final class HeldOutNews {
             if (!shared && passages.size() > MOST_SHARED || length > LONGEST) {
                 break;
             }
-            if (shares(passages, trained)) {
+            if (shares(passages, trained) || Character.isLowerCase(paragraph.codePointAt(0))) {
                 return;
             }
             some |= shared;

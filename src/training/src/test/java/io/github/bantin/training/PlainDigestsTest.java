@@ -64,8 +64,9 @@ class PlainDigestsTest {
         List<String> alsoTrained = item(2);
         List<String> unknown = item(3);
         List<String> begun = item(4);
+        List<String> torn = List.of("Tin mới thứ 5", paragraph(20), "vừa xảy ra trên", paragraph(21));
         Path data = data(
-                List.of(whole, longer, alsoTrained, unknown, begun),
+                List.of(whole, longer, alsoTrained, unknown, begun, torn),
                 List.of(
                         paragraph(0),
                         paragraph(1),
@@ -73,7 +74,9 @@ class PlainDigestsTest {
                         paragraph(5),
                         paragraph(8),
                         paragraph(9),
-                        paragraph(16)),
+                        paragraph(16),
+                        paragraph(20),
+                        paragraph(21)),
                 List.of(paragraph(9)));
         assertThat(HeldOutNews.of(data)).containsExactly(whole, item(1));
     }
