@@ -21,6 +21,7 @@ record ReadPage(Page page, float[] lines, Layout layout) {
         WholeParagraphs.mark(page, said);
         KnownLines.mark(page, said);
         RunningHeads.mark(page, said);
+        Imprint.mark(page, said);
         layout.weigh(said);
         return new ReadPage(page, said, layout);
     }
