@@ -1,43 +1,61 @@
 package io.github.bantin.article;
 
+import io.github.bantin.internal.learn.PageTokens;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Takes captions for text where there is nothing that they could be captions beside. */
 final class Captions {
+    private static final long STOP = PageTokens.mark('.');
+
     private Captions() {}
 
     /**
      * What was taken for a caption of an article is its text if it has several sentences and the article has no other text;
-     * and where nothing at all on the page is text, every caption is.
+     * and where nothing at all on the page is text, every caption is. Sentences are told by the ends of lines, in text that
+     * stands in order, whose lines are wider, also inside of them.
      */
     static void toTexts(Reading reading) {
         boolean anyText = false;
         for (Draft draft : reading.drafts) {
             anyText |= draft.hasText();
         }
-        reading.drafts = converted(reading.drafts, !anyText);
+        reading.drafts = converted(reading.drafts, !anyText, reading.inOrder());
         if (!anyText) {
-            List<Draft> lonely = converted(reading.lonely, true);
+            List<Draft> lonely = converted(reading.lonely, true, false);
             reading.lonely.clear();
             reading.lonely.addAll(lonely);
         }
     }
 
-    private static List<Draft> converted(List<Draft> drafts, boolean any) {
+    private static List<Draft> converted(List<Draft> drafts, boolean any, boolean wide) {
         List<Draft> all = new ArrayList<>();
         for (Draft draft : drafts) {
             List<Fragment> captions = draft.of(PartRole.CAPTION);
-            boolean text = any ? !captions.isEmpty() : captions.stream().anyMatch(Captions::hasSentences);
+            boolean text =
+                    any ? !captions.isEmpty() : captions.stream().anyMatch(caption -> hasSentences(caption, wide));
             all.add(text && !draft.hasText() ? converted(draft) : draft);
         }
         return all;
     }
 
-    /** Whether a sentence ends with a line before the last one. */
-    private static boolean hasSentences(Fragment fragment) {
-        for (int i = fragment.from; i + 1 < fragment.to; i++) {
-            if (fragment.page.line(i).closing() == PageLine.Closing.STOP) {
+    /** Whether a sentence ends with a line before the last one, or inside one. */
+    private static boolean hasSentences(Fragment fragment, boolean inside) {
+        for (int i = fragment.from; i < fragment.to; i++) {
+            PageLine line = fragment.page.line(i);
+            if (i + 1 < fragment.to && line.closing() == PageLine.Closing.STOP
+                    || inside && hasStop(fragment.page, line)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasStop(Page page, PageLine line) {
+        for (int i = line.first() + 1; i + 1 < line.end(); i++) {
+            if (page.tokens().key(i) == STOP
+                    && page.tokens().kind(i - 1) == PageTokens.LOWER
+                    && page.tokens().kind(i + 1) == PageTokens.CAPITALIZED) {
                 return true;
             }
         }

@@ -72,7 +72,9 @@ final class DocumentEnd {
                 annex = true;
                 annexAt = i;
                 text = false;
-            } else if (closing && page.line(i).gapBefore() && !documents.isOfClose(i)
+            } else if (closing
+                            && !documents.isOfClose(i)
+                            && (page.line(i).gapBefore() || documents.isName(i - 1) && titles.standsAt(i))
                     || (closing || annex) && JumpLine.of(page, i) != null) {
                 return i;
             } else if (mayBeginAnother(i) && documents.isHead(i)) {

@@ -15,6 +15,7 @@ final class DocumentReading {
     private final Page page;
     private final Junction junction;
     private final int[] repeated;
+    private final NewsTitles prose;
     private final int begin;
     private final int end;
     private final PartRole[] roles;
@@ -23,6 +24,7 @@ final class DocumentReading {
         this.page = page;
         this.junction = junction;
         this.repeated = repeated;
+        this.prose = new NewsTitles(page, junction, repeated);
         this.begin = stretch.begin();
         this.end = stretch.end();
         this.roles = new PartRole[end - begin];
@@ -73,6 +75,7 @@ final class DocumentReading {
         for (int i = begin; i < Math.min(end, begin + HEAD_LINES); i++) {
             if (page.form(i) == LineForm.TYPE) {
                 mark(i, TITLE_LINES);
+                above(subject, i);
                 return;
             }
             subject = subject < 0 && page.form(i) == LineForm.SUBJECT ? i : subject;
@@ -89,6 +92,30 @@ final class DocumentReading {
         }
     }
 
+    /** Marks what a document is about where it stands right above its type, as text layers of columns have it. */
+    private void above(int subject, int type) {
+        int tokens = 0;
+        for (int i = subject; i >= 0 && i < type; i++) {
+            PageLine at = page.line(i);
+            boolean goesOn = i == subject || at.opensInside() && !at.gapBefore();
+            tokens += at.tokens();
+            if (!goesOn || at.closed() || tokens > TITLE_TOKENS) {
+                return;
+            }
+        }
+        for (int i = subject; i >= 0 && i < type; i++) {
+            roles[i - begin] = PartRole.HEADLINE;
+        }
+    }
+
+    /**
+     * Whether the text of a document begins at a line: a sentence that runs on to its stop, and no line that could be a title
+     * of its own stands before it.
+     */
+    private boolean isText(int first, int line) {
+        return prose.isText(line) && (line == first + 1 ? !prose.standsAt(line) : prose.isApart(line - 1, line));
+    }
+
     /** Whether a title that begins at a line goes on to another one. */
     private boolean isTitle(int first, int line) {
         PageLine at = page.line(line);
@@ -98,9 +125,13 @@ final class DocumentReading {
         if (frame || Documents.isRule(page, line) || at.opening() == PageLine.Opening.ITEM || at.closed()) {
             return false;
         }
+        boolean inside = form == LineForm.SUBJECT || at.opensInside();
+        if (!inside && isText(first, line)) {
+            return false;
+        }
         boolean behindType = line == first + 1 && page.form(first) == LineForm.TYPE;
         if (at.gapBefore()) {
-            boolean subject = form == LineForm.SUBJECT || at.opensInside() || at.shape() == PageLine.Shape.CAPITALS;
+            boolean subject = inside || at.shape() == PageLine.Shape.CAPITALS;
             return behindType && (subject || isApart(line));
         }
         return behindType

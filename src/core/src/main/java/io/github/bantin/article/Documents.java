@@ -163,7 +163,8 @@ final class Documents {
         };
     }
 
-    private boolean isName(int line) {
+    /** Whether a line is a name, as that of who signs. */
+    boolean isName(int line) {
         PageLine at = page.line(line);
         boolean names = at.shape() == PageLine.Shape.NAMES || at.shape() == PageLine.Shape.CAPITALS;
         return names
@@ -274,7 +275,8 @@ final class Documents {
                 flows += before.closed() ? 0 : 1;
                 strange += !before.closed() && meet(before, at) < 0 ? 1 : 0;
             } else {
-                breaks += form(i - 1) == LineForm.NONE && isBreak(before, at) ? 1 : 0;
+                boolean text = form(i - 1) == LineForm.NONE && form(i) != LineForm.TYPE;
+                breaks += text && isBreak(before, at) ? 1 : 0;
             }
         }
         return 100 * breaks <= BREAKS * (end - begin) && (flows < LEAST_FLOWS || 100 * strange <= STRANGE * flows);
@@ -290,6 +292,7 @@ final class Documents {
             return false;
         }
         boolean sentence = at.opening() == PageLine.Opening.CAPITAL
+                && before.shape() != PageLine.Shape.CAPITALS
                 && junction.capital(page, at) + junction.capitalBehind(page, before) < NO_NAME;
         boolean heading = before.opening() == PageLine.Opening.ITEM || before.shape() == PageLine.Shape.CAPITALS;
         return sentence || at.opening() == PageLine.Opening.ITEM && !heading;

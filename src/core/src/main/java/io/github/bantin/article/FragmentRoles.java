@@ -68,8 +68,8 @@ final class FragmentRoles {
 
     /**
      * The likeliest role. What begins with the second half of a document number is running text: such columns are too rare in
-     * news to be learned from it. So is what has the form of a document's frame or of a row of a table; and no headline or
-     * caption ends with a colon or semicolon, behind which something follows.
+     * news to be learned from it. So is what has the form of a document's frame or of a row of a table; no headline or
+     * caption ends with a colon or semicolon, behind which something follows; and a byline is names.
      */
     private PartRole best(Fragment fragment, float[] row) {
         if (numbers && (fragment.first().opening() == PageLine.Opening.SYMBOL || isFrame(fragment))) {
@@ -77,12 +77,14 @@ final class FragmentRoles {
         }
         PageLine.Closing closing = fragment.last().closing();
         boolean leadsOn = numbers && (closing == PageLine.Closing.COLON || closing == PageLine.Closing.SEMICOLON);
+        boolean names = !numbers || Bylines.mayBe(fragment);
         PartRole best = PartRole.BODY;
         double most = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < forests.size(); i++) {
             double odds = forests.get(i).logOdds(row);
             boolean closes = ROLES.get(i) == PartRole.HEADLINE || ROLES.get(i) == PartRole.CAPTION;
-            if (odds > most && !(leadsOn && closes)) {
+            boolean asked = ROLES.get(i) == PartRole.BYLINE ? names : !(leadsOn && closes);
+            if (asked && odds > most) {
                 most = odds;
                 best = ROLES.get(i);
             }

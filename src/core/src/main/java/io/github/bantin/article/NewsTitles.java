@@ -30,8 +30,12 @@ final class NewsTitles {
 
     /** Whether a title begins at a line, behind a blank line or at the begin of a page, and prose follows below it. */
     boolean beginAt(int line) {
-        boolean apart = page.line(line).gapBefore() || line > 0 && isRunning(line - 1);
-        if (!apart || isRunning(line) || page.line(line).opensInside()) {
+        return (page.line(line).gapBefore() || line > 0 && isRunning(line - 1)) && standsAt(line);
+    }
+
+    /** Whether lines that may be a title begin at a line, whatever stands before, and prose follows below them. */
+    boolean standsAt(int line) {
+        if (isRunning(line) || page.line(line).opensInside()) {
             return false;
         }
         int tokens = 0;
@@ -67,6 +71,17 @@ final class NewsTitles {
 
     /** Whether a sentence begins at a line that runs on to a stop, over several lines or one that is long. */
     private boolean isProse(int line) {
+        int end = end(line);
+        return end >= 0 && page.line(end).closing() == PageLine.Closing.STOP;
+    }
+
+    /** The same, but a colon or semicolon may end it, as before the points of a document. */
+    boolean isText(int line) {
+        return end(line) >= 0;
+    }
+
+    /** The line at whose end the sentence that begins at another is closed, -1 if that is not prose. */
+    private int end(int line) {
         int tokens = 0;
         for (int i = line; i < Math.min(page.size(), line + PROSE_LINES); i++) {
             PageLine at = page.line(i);
@@ -79,18 +94,18 @@ final class NewsTitles {
             if (page.form(i).isOfDocuments() && page.form(i) != LineForm.GROUNDS
                     || page.form(i) == LineForm.ROW
                     || (i == line ? !begin : at.gapBefore())) {
-                return false;
+                return -1;
             }
             tokens += at.tokens();
             if (at.closed()) {
-                return at.closing() == PageLine.Closing.STOP && tokens >= PROSE_TOKENS;
+                return tokens >= PROSE_TOKENS ? i : -1;
             }
         }
-        return false;
+        return -1;
     }
 
     /** Whether a line is not broken where its paragraph is wrapped: what follows would have found room on it. */
-    private boolean isApart(int line, int next) {
+    boolean isApart(int line, int next) {
         PageLine before = page.line(line);
         PageLine at = page.line(next);
         if (at.gapBefore()) {

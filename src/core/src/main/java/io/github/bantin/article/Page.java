@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** A text cut into lines and tokens, and how often its lines and neighbouring words come again. Not changed once read. */
 final class Page {
     /** So many lines at the begin and at the end of a page may be its running head or foot. */
-    private static final int EDGE = 3;
+    static final int EDGE = 3;
 
     private final String text;
     private final PageTokens tokens;
@@ -218,6 +218,11 @@ final class Page {
             }
         }
         return key;
+    }
+
+    /** How often a line at the begin or end of its page comes again at those of other pages of the text, 0 inside a page. */
+    int edge(int line) {
+        return edges[line];
     }
 
     /** How many other lines have the same words, on the page or as a running head or foot of other pages of the text. */

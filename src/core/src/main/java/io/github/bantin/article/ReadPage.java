@@ -20,6 +20,8 @@ record ReadPage(Page page, float[] lines, Layout layout) {
     static ReadPage of(Page page, float[] said, Layout layout) {
         WholeParagraphs.mark(page, said);
         KnownLines.mark(page, said);
+        RunningHeads.mark(page, said);
+        Imprint.mark(page, said);
         layout.weigh(said);
         return new ReadPage(page, said, layout);
     }

@@ -101,6 +101,11 @@ final class Reading {
         }
     }
 
+    /** Whether the text is read in the order it stands in. */
+    boolean inOrder() {
+        return inOrder;
+    }
+
     private double value(int[] to) {
         double sum = 0;
         for (int i = 0; i < to.length; i++) {
