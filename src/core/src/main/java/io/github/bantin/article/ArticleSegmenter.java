@@ -170,7 +170,8 @@ public final class ArticleSegmenter {
     /** Puts fragments together; those in the roles that were given to them at last. */
     private List<Fragment> read(ReadPage page, List<Fragment> fragments, List<Draft> drafts) {
         if (fragments.size() > MOST_FRAGMENTS) {
-            drafts.addAll(LinearReading.of(fragments, LinearReading.UNTIL_TITLES));
+            KnownLines.entitle(page.page(), fragments);
+            drafts.addAll(LinearReading.of(fragments, Flow.untilTitles(page.page(), fragments)));
             return fragments;
         }
         Reading reading =

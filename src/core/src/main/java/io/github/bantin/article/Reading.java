@@ -198,7 +198,7 @@ final class Reading {
         for (int i = 0; i < gains.length; i++) {
             Links.Link way = ways.get(i);
             boolean far = links.texts().get(way.from()).to != links.texts().get(way.to()).from;
-            if (next[way.from()] == way.to() && far && 1 / (1 + Math.exp(-gains[i] / 2)) < confidence) {
+            if (next[way.from()] == way.to() && far && Joins.confidence(gains[i] / 2) < confidence) {
                 next[way.from()] = -1;
             }
         }
@@ -262,10 +262,10 @@ final class Reading {
             }
             Fragment satellite = rows.satellites().get(s);
             if (of[s] >= 0) {
-                drafts.get(of[s]).satellites.add(satellite);
+                drafts.get(of[s]).take(satellite, odds[s][of[s]] - bias);
             } else {
                 Draft alone = new Draft(List.of(), List.of(), terms[satellite.place], 0, 0);
-                alone.satellites.add(satellite);
+                alone.take(satellite, 0);
                 lonely.add(alone);
             }
         }
@@ -281,14 +281,13 @@ final class Reading {
         chainAgain(models.relinks(), models.reends(), models.rebegins());
         giveHeadlines(models.middles(), HEADLINE_PRIZE);
         chainAgain(models.thirds(), models.thirdEnds(), models.thirdBegins());
-        partBelow(least);
         if (inOrder) {
             KnownLines.entitle(page, fragments);
-            boolean gaps = WholeParagraphs.gapsPartArticles(page);
-            drafts = LinearReading.of(fragments, (last, behind, across) -> flow(last, behind, gaps));
+            drafts = LinearReading.of(fragments, Flow.by(page, (last, behind, across) -> flow(last, behind)));
             Captions.toTexts(this);
             return;
         }
+        partBelow(least);
         Splits.give(this, models.headlines());
         Titles.join(this);
         give(PartRole.KICKER, models.kickers(), SATELLITE_BIAS, true);
@@ -298,16 +297,11 @@ final class Reading {
         Captions.toTexts(this);
     }
 
-    private double flow(Fragment last, Fragment behind, boolean gapsPartArticles) {
-        int from = links.texts().indexOf(last);
+    /** How sure it is that text goes on behind a text in plain order. */
+    private double flow(Fragment last, Fragment behind) {
+        int from = links.textAt(last);
         boolean goesOn = next[from] >= 0 && links.texts().get(next[from]) == behind;
-        WholeParagraphs.Gap gap =
-                gapsPartArticles ? WholeParagraphs.between(page, last, behind) : WholeParagraphs.Gap.SILENT;
-        return switch (gap) {
-            case BEGINS -> Double.NEGATIVE_INFINITY;
-            case GOES_ON -> goesOn ? gain(from, next[from]) / 2 : 0;
-            case SILENT -> goesOn ? gain(from, next[from]) / 2 : isBegin(last, behind) ? Double.NEGATIVE_INFINITY : 0;
-        };
+        return goesOn ? gain(from, next[from]) / 2 : isBegin(last, behind) ? Flow.NEVER : Flow.IN_ORDER;
     }
 
     /** Whether an article may begin with a text: in plain order none does right behind a paragraph of one line. */
