@@ -51,9 +51,8 @@ final class FragmentRoles {
     }
 
     /** The fragments in the roles that they have as a whole. */
-    List<Fragment> again(
-            Junction junction, float[] lines, List<Fragment> fragments, Cohesion.Terms[] terms, Strides strides) {
-        Rows rows = new Rows(junction, lines, fragments, terms, strides);
+    List<Fragment> again(Junction junction, float[] lines, List<Fragment> fragments, Cohesion.Terms[] terms) {
+        Rows rows = new Rows(junction, lines, fragments, terms);
         List<Fragment> again = new ArrayList<>(fragments.size());
         for (Fragment fragment : fragments) {
             again.add(isOpen(fragment) ? fragment.in(best(fragment, rows.row(fragment.place))) : fragment);
@@ -108,11 +107,9 @@ final class FragmentRoles {
         private final Cohesion.Terms[] terms;
         private final float median;
         private final int[] counts = new int[LineLabels.ROLES + 1];
-        private final Strides strides;
 
-        Rows(Junction junction, float[] lines, List<Fragment> all, Cohesion.Terms[] terms, Strides strides) {
+        Rows(Junction junction, float[] lines, List<Fragment> all, Cohesion.Terms[] terms) {
             this.junction = junction;
-            this.strides = strides;
             this.lines = lines;
             this.all = all;
             this.terms = terms;
@@ -198,7 +195,7 @@ final class FragmentRoles {
             int c = at;
             row[c++] = before == null || after == null ? Float.NaN : meet(before, after);
             c = between(row, c, fragment, text(fragment.place, -1), text(fragment.place, 1));
-            row[c++] = strides.across(fragment.from, 2);
+            row[c++] = fragment.page.strides(junction).across(fragment.from, 2);
             row[c++] = fragment.page.wordGaps(fragment.from).code();
             row[c++] =
                     before == null ? -1 : fragment.page.wordGaps(before.to - 1).code();

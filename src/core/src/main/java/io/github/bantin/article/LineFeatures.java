@@ -28,7 +28,7 @@ final class LineFeatures {
         this.median = median();
         this.run = runWidths();
         this.echoes = Echoes.of(page, junction.model());
-        this.strides = Strides.of(page, junction);
+        this.strides = page.strides(junction);
     }
 
     static FeatureVector of(Page page, Junction junction, int bits) {

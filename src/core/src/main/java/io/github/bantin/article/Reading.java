@@ -39,9 +39,8 @@ final class Reading {
         this.lines = lines;
         this.layout = layout;
         terms = Cohesion.of(page, junction.model(), cut);
-        Strides strides = Strides.of(page, junction);
-        fragments = WholeParagraphs.kept(page, cut, roles.again(junction, lines, cut, terms, strides));
-        links = new Links(page, junction, lines, fragments, terms, strides);
+        fragments = WholeParagraphs.kept(page, cut, roles.again(junction, lines, cut, terms));
+        links = new Links(page, junction, lines, fragments, terms);
         ways = links.read();
         wayAt = new int[links.texts().size()][links.texts().size()];
         for (int[] row : wayAt) {
