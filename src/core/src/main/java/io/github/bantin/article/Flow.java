@@ -29,13 +29,8 @@ final class Flow {
 
     /** Tells whether text goes on where blank lines do not tell. */
     interface Rule {
-        /**
-         * Tells how sure it is, as the logarithm of odds.
-         *
-         * @param across whether a title stands between
-         * @return the odds, or {@link #NEVER}
-         */
-        double odds(Fragment last, Fragment next, boolean across);
+        /** How sure it is, as the logarithm of odds, or {@link #NEVER}. */
+        double odds(Fragment last, Fragment next);
     }
 
     private final Page page;
@@ -55,10 +50,7 @@ final class Flow {
 
     /** Text goes on until a title, a rubric or a rule of marks. */
     static Flow untilTitles(Page page, List<Fragment> fragments) {
-        return new Flow(
-                page,
-                (last, next, across) ->
-                        across || begins(fragments, last, next) ? NEVER : fits(last, next) ? FITS : UNFIT);
+        return new Flow(page, (last, next) -> begins(fragments, last, next) ? NEVER : fits(last, next) ? FITS : UNFIT);
     }
 
     /** The logarithm of the odds that so many of all cases tell, none of them certain. */
@@ -70,11 +62,11 @@ final class Flow {
         return last.last().closed() != next.first().opensInside();
     }
 
-    /** Whether a rubric or a rule of marks, behind which nothing ever was seen to go on, stands between two texts. */
+    /** Whether a title stands between two texts, or a rubric or a rule of marks, behind which nothing was seen to go on. */
     private static boolean begins(List<Fragment> fragments, Fragment last, Fragment next) {
         for (Fragment between : fragments.subList(last.place + 1, next.place)) {
             boolean rule = between.role == PartRole.NOISE && !Fragments.isInvisible(between.page, between.first());
-            if (rule || between.role == PartRole.RUBRIC) {
+            if (rule || between.role == PartRole.RUBRIC || between.isTitle()) {
                 return true;
             }
         }
@@ -82,8 +74,8 @@ final class Flow {
     }
 
     /** How sure it is that text goes on, as the logarithm of odds; {@link #NEVER} where it does not. */
-    double odds(Fragment last, Fragment next, boolean across) {
-        double odds = rule.odds(last, next, across);
+    double odds(Fragment last, Fragment next) {
+        double odds = rule.odds(last, next);
         return switch (gap(last, next)) {
             case BEGINS -> NEVER;
             case GOES_ON -> Math.max(odds, IN_ORDER);

@@ -45,7 +45,7 @@ final class LinearReading {
 
     private void text(Fragment fragment) {
         boolean across = !pending.isEmpty();
-        double sure = last == null ? 0 : flow.odds(last, fragment, across);
+        double sure = last == null ? 0 : flow.odds(last, fragment);
         if (sure > Flow.NEVER) {
             signed.forEach(this::line);
             signed.clear();

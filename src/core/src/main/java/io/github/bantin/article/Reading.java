@@ -282,7 +282,7 @@ final class Reading {
         chainAgain(models.thirds(), models.thirdEnds(), models.thirdBegins());
         if (inOrder) {
             KnownLines.entitle(page, fragments);
-            drafts = LinearReading.of(fragments, Flow.by(page, (last, behind, across) -> flow(last, behind)));
+            drafts = LinearReading.of(fragments, Flow.by(page, this::flow));
             Captions.toTexts(this);
             return;
         }

@@ -77,16 +77,18 @@ class FlowTest {
         for (int i = 0; i < roles.length; i++) {
             fragments.add(fragment(page, i, roles[i]));
         }
-        return Flow.untilTitles(page, fragments).odds(fragments.get(0), fragments.get(roles.length - 1), false);
+        return Flow.untilTitles(page, fragments).odds(fragments.get(0), fragments.get(roles.length - 1));
     }
 
-    /** Nothing goes on behind a rubric or a rule, but behind a page number, a caption, or a line that nobody sees. */
+    /** Nothing goes on behind a title, a rubric or a rule, but behind a page number, a caption, or a line that nobody sees. */
     @Example
-    void rubricsAndRulesPartTexts() {
+    void titlesRubricsAndRulesPartTexts() {
         PartRole body = PartRole.BODY;
         assertThat(odds("Huyện họp.\nTIN TRONG TỈNH\nXã họp.", body, PartRole.RUBRIC, body))
                 .isEqualTo(Flow.NEVER);
         assertThat(odds("Huyện họp.\n* * *\nXã họp.", body, PartRole.NOISE, body))
+                .isEqualTo(Flow.NEVER);
+        assertThat(odds("Huyện họp.\nXã làm đường\nXã họp.", body, PartRole.HEADLINE, body))
                 .isEqualTo(Flow.NEVER);
         double goesOn = odds("Huyện họp.\n12\nXã họp.", body, PartRole.FOOTER, body);
         assertThat(goesOn).isGreaterThan(Flow.NEVER);
