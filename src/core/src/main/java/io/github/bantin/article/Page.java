@@ -43,7 +43,7 @@ final class Page {
         this.text = text;
         this.tokens = tokens;
         this.lines = lines;
-        this.forms = LineForm.of(text, tokens, lines, lines.size());
+        this.forms = LineForms.of(text, tokens, lines, lines.size());
         this.wordGaps = new WordGaps[lines.size()];
         for (int i = 0; i < wordGaps.length; i++) {
             wordGaps[i] = WordGaps.of(text, lines.get(i).span());
@@ -157,6 +157,20 @@ final class Page {
     /** The share of blank lines that stand between sentences, -1 if there are none. */
     float endsOfGaps() {
         return endsOfGaps;
+    }
+
+    /** How many lines stand on one side of a line on its page, four at most. */
+    int toEdge(int line, int step) {
+        int count = 0;
+        int at = line + step;
+        while (count < 4
+                && at >= 0
+                && at < lines.size()
+                && lines.get(at).page() == lines.get(line).page()) {
+            count++;
+            at += step;
+        }
+        return count;
     }
 
     /** What a line is in the form of a document. */

@@ -73,7 +73,8 @@ final class ArticleTrainer {
                 pages,
                 ArticleTrainer::half,
                 (of, all) -> SatelliteTraining.train(readings, of, PartRole.HEADLINE, all ? 120 : 80, 5));
-        readings.forEach((gold, reading) -> reading.giveHeadlines(titles.heldOut(gold), Reading.HEADLINE_BIAS));
+        readings.forEach(
+                (gold, reading) -> Attachments.headlines(reading, titles.heldOut(gold), Reading.HEADLINE_BIAS));
         return titles.all();
     }
 
