@@ -161,10 +161,10 @@ public final class BulletinReader {
         }
 
         /**
-         * Sets how sure a join must be: an article that would be joined with less confidence is left in two, see {@link
-         * ArticleSegmenter#withLeastConfidence}. Holds for the segmenter that is set, whether it is set before or after.
+         * Sets how sure a join must be: an article that would be joined with less confidence is left in two, and so is a
+         * headline that stands apart from its text; see {@link ArticleSegmenter#withLeastConfidence}. Holds for the segmenter that is set, whether it is set before or after.
          *
-         * @param confidence from 0, all joins that are likelier than not making them, to 1, none of text
+         * @param confidence from 0, all joins, to 1, none but those beyond all doubt
          * @return this builder
          * @throws IllegalArgumentException if the confidence is not from 0 to 1
          */

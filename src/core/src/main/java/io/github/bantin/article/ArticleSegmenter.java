@@ -75,9 +75,10 @@ public final class ArticleSegmenter {
     }
 
     /**
-     * Returns a segmenter that makes no join of less confidence: the article is left in two. 0 makes all joins that are
-     * likelier than not making them, as {@link #standard()} does; 1 makes none of text, so that only text that stands
-     * together is put together. What stands next in the text, and headlines, are not asked.
+     * Returns a segmenter that makes no join of less confidence: the article is left in two, and a headline that stands apart
+     * from its text becomes an article of its own. 0 makes all joins that {@link #standard()} makes, each because together
+     * they are the likeliest; 1 makes none but those beyond all doubt, so that only what stands together is put together.
+     * What stands next in the text is no join and is not asked.
      *
      * @param confidence from 0 to 1, compared with {@link Join#confidence()}
      * @return the segmenter
@@ -120,9 +121,11 @@ public final class ArticleSegmenter {
         for (PageGroups.Group group : PageGroups.of(page, pages)) {
             segment(group, layout, drafts, loose);
         }
-        drafts.sort(Comparator.comparingInt(Draft::begin));
+        List<Draft> articles = new ArrayList<>();
+        drafts.forEach(draft -> articles.addAll(Parting.of(draft, least)));
+        articles.sort(Comparator.comparingInt(Draft::begin));
         loose.sort(Comparator.comparingInt(part -> part.excerpt().span().begin()));
-        return new SegmentedPage(drafts.stream().map(this::article).toList(), loose);
+        return new SegmentedPage(articles.stream().map(this::article).toList(), loose);
     }
 
     /** The pages of what is left to put together when official documents are read. */
@@ -170,7 +173,8 @@ public final class ArticleSegmenter {
     /** Puts fragments together; those in the roles that were given to them at last. */
     private List<Fragment> read(ReadPage page, List<Fragment> fragments, List<Draft> drafts) {
         if (fragments.size() > MOST_FRAGMENTS) {
-            drafts.addAll(LinearReading.of(fragments, LinearReading.UNTIL_TITLES));
+            KnownLines.entitle(page.page(), fragments);
+            drafts.addAll(LinearReading.of(fragments, Flow.untilTitles(page.page(), fragments)));
             return fragments;
         }
         Reading reading =

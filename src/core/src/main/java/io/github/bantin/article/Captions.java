@@ -62,12 +62,20 @@ final class Captions {
         return false;
     }
 
+    /** The odds that two captions are both of one article, from those of each. */
+    private static double both(double one, double other) {
+        // p q / (1 - p q) with p = 1 / (1 + exp(-one)) and q likewise
+        return -Math.log(Math.exp(-one) + Math.exp(-other) + Math.exp(-one - other));
+    }
+
     private static Draft converted(Draft draft) {
         List<Fragment> texts = new ArrayList<>();
         List<Double> odds = new ArrayList<>();
+        Fragment last = draft.satellites.get(0);
         for (Fragment caption : draft.of(PartRole.CAPTION)) {
+            odds.add(texts.isEmpty() ? 0.0 : both(draft.odds(last), draft.odds(caption)));
             texts.add(caption.in(PartRole.BODY));
-            odds.add(0.0);
+            last = caption;
         }
         Draft other = new Draft(texts, odds, draft.terms, draft.before, draft.behind);
         other.asItStands = draft.asItStands;
@@ -76,7 +84,7 @@ final class Captions {
         other.headlineOdds = draft.headlineOdds;
         for (Fragment satellite : draft.satellites) {
             if (satellite.role != PartRole.CAPTION) {
-                other.satellites.add(satellite);
+                other.take(satellite, draft.odds(satellite));
             }
         }
         return other;

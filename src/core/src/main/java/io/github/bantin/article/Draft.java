@@ -26,6 +26,7 @@ final class Draft {
     double headlineOdds;
 
     final List<Fragment> satellites = new ArrayList<>();
+    private final List<Double> satelliteOdds = new ArrayList<>();
     /** How sure each fragment of running text follows the one before it, as the logarithm of odds; 0 for the first. */
     final List<Double> linkOdds;
 
@@ -78,6 +79,21 @@ final class Draft {
         return first.first().opensInside() && !second.first().opensInside()
                 ? List.of(second, first)
                 : List.of(first, second);
+    }
+
+    /**
+     * Takes a satellite.
+     *
+     * @param odds how sure it is that it belongs to the article, as the logarithm of odds
+     */
+    void take(Fragment satellite, double odds) {
+        satellites.add(satellite);
+        satelliteOdds.add(odds);
+    }
+
+    /** How sure a satellite is, as the logarithm of odds. */
+    double odds(Fragment satellite) {
+        return satelliteOdds.get(satellites.indexOf(satellite));
     }
 
     /** Its satellites of one role, in the order of the text. */

@@ -51,9 +51,8 @@ final class FragmentRoles {
     }
 
     /** The fragments in the roles that they have as a whole. */
-    List<Fragment> again(
-            Junction junction, float[] lines, List<Fragment> fragments, Cohesion.Terms[] terms, Strides strides) {
-        Rows rows = new Rows(junction, lines, fragments, terms, strides);
+    List<Fragment> again(Junction junction, float[] lines, List<Fragment> fragments, Cohesion.Terms[] terms) {
+        Rows rows = new Rows(junction, lines, fragments, terms);
         List<Fragment> again = new ArrayList<>(fragments.size());
         for (Fragment fragment : fragments) {
             again.add(isOpen(fragment) ? fragment.in(best(fragment, rows.row(fragment.place))) : fragment);
@@ -109,12 +108,14 @@ final class FragmentRoles {
         private final List<Fragment> all;
         private final Cohesion.Terms[] terms;
         private final float median;
-        private final int[] counts = new int[LineLabels.ROLES + 1];
-        private final Strides strides;
+        /** The nearest text on either side of each fragment. */
+        private final @Nullable Fragment[] textBefore;
 
-        Rows(Junction junction, float[] lines, List<Fragment> all, Cohesion.Terms[] terms, Strides strides) {
+        private final @Nullable Fragment[] textBehind;
+        private final int[] counts = new int[LineLabels.ROLES + 1];
+
+        Rows(Junction junction, float[] lines, List<Fragment> all, Cohesion.Terms[] terms) {
             this.junction = junction;
-            this.strides = strides;
             this.lines = lines;
             this.all = all;
             this.terms = terms;
@@ -122,6 +123,14 @@ final class FragmentRoles {
                     all.stream().mapToDouble(one -> one.width).sorted().toArray();
             this.median = widths.length == 0 ? 1 : (float) widths[widths.length / 2];
             all.forEach(one -> counts[LineLabels.code(one.role)]++);
+            this.textBefore = new Fragment[all.size()];
+            this.textBehind = new Fragment[all.size()];
+            for (int i = 1; i < all.size(); i++) {
+                textBefore[i] = all.get(i - 1).isText() ? all.get(i - 1) : textBefore[i - 1];
+            }
+            for (int i = all.size() - 2; i >= 0; i--) {
+                textBehind[i] = all.get(i + 1).isText() ? all.get(i + 1) : textBehind[i + 1];
+            }
         }
 
         float[] row(int place) {
@@ -199,8 +208,8 @@ final class FragmentRoles {
                 float[] row, int at, Fragment fragment, @Nullable Fragment before, @Nullable Fragment after) {
             int c = at;
             row[c++] = before == null || after == null ? Float.NaN : meet(before, after);
-            c = between(row, c, fragment, text(fragment.place, -1), text(fragment.place, 1));
-            row[c++] = strides.across(fragment.from, 2);
+            c = between(row, c, fragment, textBefore[fragment.place], textBehind[fragment.place]);
+            row[c++] = fragment.page.strides(junction).across(fragment.from, 2);
             row[c++] = fragment.page.wordGaps(fragment.from).code();
             row[c++] =
                     before == null ? -1 : fragment.page.wordGaps(before.to - 1).code();
@@ -226,14 +235,6 @@ final class FragmentRoles {
             row[c++] = (float) Math.log(before.width / behind.width);
             row[c++] = (float) Math.log(fragment.width / Math.max(before.width, behind.width));
             return c;
-        }
-
-        private @Nullable Fragment text(int place, int step) {
-            int at = place + step;
-            while (at >= 0 && at < all.size() && !all.get(at).isText()) {
-                at += step;
-            }
-            return at < 0 || at >= all.size() ? null : all.get(at);
         }
 
         private static boolean opensWithCapital(Fragment fragment) {

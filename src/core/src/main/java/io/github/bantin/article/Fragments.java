@@ -79,7 +79,8 @@ final class Fragments {
         return new Fragment(page, place, from, to, role, sure);
     }
 
-    private static boolean isInvisible(Page page, PageLine line) {
+    /** Whether nobody sees a line: it holds nothing but characters that format text. */
+    static boolean isInvisible(Page page, PageLine line) {
         if (line.tokens() > 2) {
             return false;
         }

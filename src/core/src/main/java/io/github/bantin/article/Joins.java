@@ -14,27 +14,41 @@ final class Joins {
             return joins;
         }
         Fragment headline = draft.headline;
-        if (headline != null && draft.hasText()) {
-            Fragment first = draft.texts.get(0);
-            boolean apart = !draft.asItStands && draft.title().stream().noneMatch(part -> part.to == first.from);
-            if (apart) {
-                joins.add(join(headline, first, draft.headlineOdds, Join.Reason.HEADLINE));
-            }
+        if (headline != null && isTitleApart(draft)) {
+            joins.add(join(headline, draft.texts.get(0), draft.headlineOdds, Join.Reason.HEADLINE));
         }
         for (int i = 1; i < draft.texts.size(); i++) {
             Fragment from = draft.texts.get(i - 1);
             Fragment to = draft.texts.get(i);
-            if (from.to != to.from) {
+            if (isApart(draft, i)) {
                 joins.add(join(from, to, draft.linkOdds.get(i), reason(from, to)));
             }
         }
         return joins;
     }
 
+    /** Whether the title of an article stands apart from its text. */
+    static boolean isTitleApart(Draft draft) {
+        return draft.headline != null
+                && draft.hasText()
+                && !draft.asItStands
+                && draft.title().stream().noneMatch(part -> part.to == draft.texts.get(0).from);
+    }
+
+    /** Whether a fragment of text of an article stands elsewhere than right behind the one before it. */
+    static boolean isApart(Draft draft, int at) {
+        return draft.texts.get(at - 1).to != draft.texts.get(at).from;
+    }
+
+    /** What the logarithm of odds is as a share. */
+    static double confidence(double odds) {
+        return 1 / (1 + Math.exp(-odds));
+    }
+
     private static Join join(Fragment from, Fragment to, double odds, Join.Reason reason) {
         Span before = from.last().span();
         Span after = to.first().span();
-        return new Join(before, after, reason, 1 / (1 + Math.exp(-odds)));
+        return new Join(before, after, reason, confidence(odds));
     }
 
     private static Join.Reason reason(Fragment from, Fragment to) {

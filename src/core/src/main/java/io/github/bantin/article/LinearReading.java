@@ -11,21 +11,6 @@ import org.jspecify.annotations.Nullable;
  * <p>So are texts read in which no other order reads much better, and those with too many fragments to choose among.
  */
 final class LinearReading {
-
-    /** Tells whether text goes on from one fragment to the next text behind it. */
-    interface Flow {
-        /**
-         * Tells how sure it is, as the logarithm of odds.
-         *
-         * @param across whether a title stands between
-         * @return the odds, or negative infinity where it does not go on
-         */
-        double odds(Fragment last, Fragment next, boolean across);
-    }
-
-    /** Text goes on until the next title. */
-    static final Flow UNTIL_TITLES = (last, next, across) -> across ? Double.NEGATIVE_INFINITY : 0;
-
     private final Flow flow;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Fragment> titles = new ArrayList<>();
@@ -60,8 +45,8 @@ final class LinearReading {
 
     private void text(Fragment fragment) {
         boolean across = !pending.isEmpty();
-        double sure = last == null ? 0 : flow.odds(last, fragment, across);
-        if (sure > Double.NEGATIVE_INFINITY) {
+        double sure = last == null ? 0 : flow.odds(last, fragment);
+        if (sure > Flow.NEVER) {
             signed.forEach(this::line);
             signed.clear();
             keep(across);
@@ -98,7 +83,7 @@ final class LinearReading {
     /** Takes what is no text for a line of text, such as a subhead. */
     private void line(Fragment fragment) {
         texts.add(fragment.in(PartRole.BODY));
-        odds.add(0.0);
+        odds.add(texts.size() == 1 ? 0.0 : Flow.IN_ORDER);
     }
 
     /** Ends an article, or all of them at the end of the text: titles that no text follows are the last lines of its text. */
@@ -133,10 +118,10 @@ final class LinearReading {
             } else if (title.role == PartRole.HEADLINE && draft.moreTitle == null) {
                 draft.moreTitle = title;
             } else {
-                draft.satellites.add(title.in(PartRole.KICKER));
+                draft.take(title.in(PartRole.KICKER), Flow.IN_ORDER);
             }
         }
-        draft.satellites.addAll(others);
+        others.forEach(other -> draft.take(other, Flow.IN_ORDER));
         return draft;
     }
 }

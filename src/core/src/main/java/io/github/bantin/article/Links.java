@@ -69,15 +69,9 @@ final class Links {
 
     final JumpLinks jumps;
 
-    Links(
-            Page page,
-            Junction junction,
-            float[] lines,
-            List<Fragment> fragments,
-            Cohesion.Terms[] terms,
-            Strides strides) {
+    Links(Page page, Junction junction, float[] lines, List<Fragment> fragments, Cohesion.Terms[] terms) {
         this.page = page;
-        this.strides = strides;
+        this.strides = page.strides(junction);
         this.junction = junction;
         this.lines = lines;
         this.all = fragments;

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A text cut into lines and tokens, and how often its lines and neighbouring words come again. Not changed once read. */
+/**
+ * A text cut into lines and tokens, and how often its lines and neighbouring words come again. Not changed once read; of use
+ * to one thread.
+ */
 final class Page {
     /** So many lines at the begin and at the end of a page may be its running head or foot. */
     static final int EDGE = 3;
@@ -26,6 +29,7 @@ final class Page {
     private final LineForm[] forms;
     private final int formLines;
     private final WordGaps[] wordGaps;
+    private @Nullable Strides strides;
     private final float gapsOfEnds;
     private final float endsOfGaps;
 
@@ -39,7 +43,7 @@ final class Page {
         this.text = text;
         this.tokens = tokens;
         this.lines = lines;
-        this.forms = LineForm.of(text, tokens, lines, lines.size());
+        this.forms = LineForms.of(text, tokens, lines, lines.size());
         this.wordGaps = new WordGaps[lines.size()];
         for (int i = 0; i < wordGaps.length; i++) {
             wordGaps[i] = WordGaps.of(text, lines.get(i).span());
@@ -155,6 +159,20 @@ final class Page {
         return endsOfGaps;
     }
 
+    /** How many lines stand on one side of a line on its page, four at most. */
+    int toEdge(int line, int step) {
+        int count = 0;
+        int at = line + step;
+        while (count < 4
+                && at >= 0
+                && at < lines.size()
+                && lines.get(at).page() == lines.get(line).page()) {
+            count++;
+            at += step;
+        }
+        return count;
+    }
+
     /** What a line is in the form of a document. */
     LineForm form(int line) {
         return forms[line];
@@ -163,6 +181,16 @@ final class Page {
     /** How far apart the words of a line stand. */
     WordGaps wordGaps(int line) {
         return wordGaps[line];
+    }
+
+    /** How well its lines go on in those behind them; reckoned when first asked for, once for each model of words. */
+    Strides strides(Junction junction) {
+        Strides known = strides;
+        if (known == null || known.junction() != junction) {
+            known = Strides.of(this, junction);
+            strides = known;
+        }
+        return known;
     }
 
     /** How many lines have a form that only official documents have. */

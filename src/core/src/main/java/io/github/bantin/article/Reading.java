@@ -31,17 +31,19 @@ final class Reading {
     double[] gains = {};
     int[] next = {};
     List<Draft> drafts = List.of();
+    /** Satellites that belong to no article. */
+    final List<Draft> lonely = new ArrayList<>();
+
     /** Whether the text is read in the order it stands in, because no other order reads much better. */
-    private boolean inOrder;
+    boolean inOrder;
 
     Reading(Page page, Junction junction, float[] lines, List<Fragment> cut, FragmentRoles roles, Layout layout) {
         this.page = page;
         this.lines = lines;
         this.layout = layout;
         terms = Cohesion.of(page, junction.model(), cut);
-        Strides strides = Strides.of(page, junction);
-        fragments = WholeParagraphs.kept(page, cut, roles.again(junction, lines, cut, terms, strides));
-        links = new Links(page, junction, lines, fragments, terms, strides);
+        fragments = WholeParagraphs.kept(page, cut, roles.again(junction, lines, cut, terms));
+        links = new Links(page, junction, lines, fragments, terms);
         ways = links.read();
         wayAt = new int[links.texts().size()][links.texts().size()];
         for (int[] row : wayAt) {
@@ -91,7 +93,7 @@ final class Reading {
         next = order;
         makeDrafts();
         Satellites rows = new Satellites(fragments, terms, drafts, PartRole.HEADLINE, links.habit());
-        double[][] odds = odds(rows, headlines, HEADLINE_BIAS);
+        double[][] odds = Attachments.odds(this, rows, headlines, HEADLINE_BIAS);
         double[][] beside = PlainOrder.besideOnly(fragments, rows.satellites(), drafts, odds);
         inOrder = whole || value(odds) - value(beside) < PlainOrder.TITLE_MARGIN;
         if (!inOrder) {
@@ -203,7 +205,7 @@ final class Reading {
         for (int i = 0; i < gains.length; i++) {
             Links.Link way = ways.get(i);
             boolean far = links.texts().get(way.from()).to != links.texts().get(way.to()).from;
-            if (next[way.from()] == way.to() && far && 1 / (1 + Math.exp(-gains[i] / 2)) < confidence) {
+            if (next[way.from()] == way.to() && far && Joins.confidence(gains[i] / 2) < confidence) {
                 next[way.from()] = -1;
             }
         }
@@ -216,103 +218,35 @@ final class Reading {
         return way < 0 ? 0 : gains[way];
     }
 
-    /** Gives headlines to texts; one that no text takes is an article of its own. Tells how well they fit. */
-    double giveHeadlines(Forest headlines, double bias) {
-        Satellites rows = new Satellites(fragments, terms, drafts, PartRole.HEADLINE, links.habit());
-        double[][] odds = odds(rows, headlines, bias);
-        int[] of = Assignment.greatest(odds, drafts.size());
-        int texts = drafts.size();
-        double value = 0;
-        for (int s = 0; s < of.length; s++) {
-            Fragment headline = rows.satellites().get(s);
-            if (of[s] >= 0 && of[s] < texts) {
-                drafts.get(of[s]).headline = headline;
-                drafts.get(of[s]).headlineOdds = odds[s][of[s]] - bias;
-                value += odds[s][of[s]];
-            } else {
-                Draft alone = new Draft(List.of(), List.of(), terms[headline.place], 0, 0);
-                alone.headline = headline;
-                drafts.add(alone);
-            }
-        }
-        return value;
-    }
-
-    double[][] odds(Satellites rows, Forest forest, double bias) {
-        double[][] odds = new double[rows.satellites().size()][drafts.size()];
-        for (int s = 0; s < odds.length; s++) {
-            Fragment satellite = rows.satellites().get(s);
-            Fragment beside = inOrder ? PlainOrder.beside(fragments, satellite) : null;
-            for (int d = 0; d < drafts.size(); d++) {
-                boolean asked = inOrder ? PlainOrder.isOf(drafts.get(d), satellite, beside) : rows.isNear(s, d);
-                odds[s][d] = asked ? forest.logOdds(rows.row(s, d)) + bias : Double.NEGATIVE_INFINITY;
-            }
-        }
-        return odds;
-    }
-
-    /** Gives the other satellites of one role; each article takes one at most, or as many as there are. */
-    void give(PartRole role, Forest forest, double bias, boolean one) {
-        Satellites rows = new Satellites(fragments, terms, drafts, role, links.habit());
-        double[][] odds = odds(rows, forest, bias);
-        int[] of = one ? Assignment.greatest(odds, drafts.size()) : new int[odds.length];
-        int known = drafts.size();
-        for (int s = 0; s < of.length; s++) {
-            if (!one) {
-                of[s] = -1;
-                for (int d = 0; d < known; d++) {
-                    boolean better = odds[s][d] > 0 && (of[s] < 0 || odds[s][d] > odds[s][of[s]]);
-                    of[s] = better ? d : of[s];
-                }
-            }
-            Fragment satellite = rows.satellites().get(s);
-            if (of[s] >= 0) {
-                drafts.get(of[s]).satellites.add(satellite);
-            } else {
-                Draft alone = new Draft(List.of(), List.of(), terms[satellite.place], 0, 0);
-                alone.satellites.add(satellite);
-                lonely.add(alone);
-            }
-        }
-    }
-
-    final List<Draft> lonely = new ArrayList<>();
-
     /** Goes through all steps. */
     void read(ArticleModels models, double least) {
         chain(models.links(), models.ends(), models.begins());
         keepOrder(models.titles());
-        giveHeadlines(models.titles(), HEADLINE_PRIZE);
+        Attachments.headlines(this, models.titles(), HEADLINE_PRIZE);
         chainAgain(models.relinks(), models.reends(), models.rebegins());
-        giveHeadlines(models.middles(), HEADLINE_PRIZE);
+        Attachments.headlines(this, models.middles(), HEADLINE_PRIZE);
         chainAgain(models.thirds(), models.thirdEnds(), models.thirdBegins());
-        partBelow(least);
         if (inOrder) {
             KnownLines.entitle(page, fragments);
-            boolean gaps = WholeParagraphs.gapsPartArticles(page);
-            drafts = LinearReading.of(fragments, (last, behind, across) -> flow(last, behind, gaps));
+            drafts = LinearReading.of(fragments, Flow.by(page, this::flow));
             Captions.toTexts(this);
             return;
         }
+        partBelow(least);
         Splits.give(this, models.headlines());
         Titles.join(this);
-        give(PartRole.KICKER, models.kickers(), SATELLITE_BIAS, true);
-        give(PartRole.BYLINE, models.bylines(), SATELLITE_BIAS, true);
-        give(PartRole.CAPTION, models.captions(), 0, false);
-        give(PartRole.JUMP, models.jumps(), SATELLITE_BIAS, false);
+        Attachments.give(this, PartRole.KICKER, models.kickers(), SATELLITE_BIAS, true);
+        Attachments.give(this, PartRole.BYLINE, models.bylines(), SATELLITE_BIAS, true);
+        Attachments.give(this, PartRole.CAPTION, models.captions(), 0, false);
+        Attachments.give(this, PartRole.JUMP, models.jumps(), SATELLITE_BIAS, false);
         Captions.toTexts(this);
     }
 
-    private double flow(Fragment last, Fragment behind, boolean gapsPartArticles) {
-        int from = links.texts().indexOf(last);
+    /** How sure it is that text goes on behind a text in plain order. */
+    private double flow(Fragment last, Fragment behind) {
+        int from = links.textAt(last);
         boolean goesOn = next[from] >= 0 && links.texts().get(next[from]) == behind;
-        WholeParagraphs.Gap gap =
-                gapsPartArticles ? WholeParagraphs.between(page, last, behind) : WholeParagraphs.Gap.SILENT;
-        return switch (gap) {
-            case BEGINS -> Double.NEGATIVE_INFINITY;
-            case GOES_ON -> goesOn ? gain(from, next[from]) / 2 : 0;
-            case SILENT -> goesOn ? gain(from, next[from]) / 2 : isBegin(last, behind) ? Double.NEGATIVE_INFINITY : 0;
-        };
+        return goesOn ? gain(from, next[from]) / 2 : isBegin(last, behind) ? Flow.NEVER : Flow.IN_ORDER;
     }
 
     /** Whether an article may begin with a text: in plain order none does right behind a paragraph of one line. */

@@ -51,7 +51,7 @@ final class Splits {
     /** Gives headlines to texts and cuts texts for those that find none. */
     static void give(Reading reading, Forest headlines) {
         Splits splits = new Splits(reading, headlines);
-        double value = reading.giveHeadlines(headlines, Reading.HEADLINE_PRIZE);
+        double value = Attachments.headlines(reading, headlines, Reading.HEADLINE_PRIZE);
         for (int round = 0; round < MOST_ROUNDS; round++) {
             double better = splits.cut(value);
             if (better <= value) {
@@ -81,7 +81,7 @@ final class Splits {
             most = without(best);
         } else if (!cuts.isEmpty()) {
             reading.makeDrafts();
-            reading.giveHeadlines(headlines, Reading.HEADLINE_PRIZE);
+            Attachments.headlines(reading, headlines, Reading.HEADLINE_PRIZE);
         }
         return most;
     }
@@ -89,7 +89,7 @@ final class Splits {
     private double without(int behind) {
         reading.next[behind] = -1;
         reading.makeDrafts();
-        return reading.giveHeadlines(headlines, Reading.HEADLINE_PRIZE);
+        return Attachments.headlines(reading, headlines, Reading.HEADLINE_PRIZE);
     }
 
     /** The cuts that are tried for all titles without a text, each once: those that promise most. */

@@ -17,10 +17,14 @@ final class Strides {
     private final float[][] meets = new float[LONGEST][];
     private final float[][] across = new float[LONGEST][];
 
-    private Strides() {}
+    private final Junction junction;
+
+    private Strides(Junction junction) {
+        this.junction = junction;
+    }
 
     static Strides of(Page page, Junction junction) {
-        Strides strides = new Strides();
+        Strides strides = new Strides(junction);
         int n = page.size();
         for (int stride = 1; stride <= LONGEST; stride++) {
             float[] meets = new float[n];
@@ -42,7 +46,7 @@ final class Strides {
     /** Of each line how much better the lines around it go on by a stride than in the very next line, in the mean. */
     private float[] across(int stride) {
         int n = meets[0].length;
-        float[] sums = new float[n + 1];
+        double[] sums = new double[n + 1];
         for (int i = 0; i < n; i++) {
             sums[i + 1] = sums[i] + bounded(meets[stride - 1][i]) - bounded(meets[0][i]);
         }
@@ -50,13 +54,18 @@ final class Strides {
         for (int i = 0; i < n; i++) {
             int from = Math.max(0, i - WINDOW);
             int to = Math.min(n, i + WINDOW + 1);
-            across[i] = (sums[to] - sums[from]) / (to - from);
+            across[i] = (float) ((sums[to] - sums[from]) / (to - from));
         }
         return across;
     }
 
     private static float bounded(float meets) {
         return Math.max(LEAST, Math.min(MOST, meets));
+    }
+
+    /** What judged how lines meet. */
+    Junction junction() {
+        return junction;
     }
 
     /** How well a line goes on in the line so many lines further, 0 if there is none on its page. */

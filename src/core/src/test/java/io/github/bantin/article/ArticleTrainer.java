@@ -48,40 +48,41 @@ final class ArticleTrainer {
         M of(List<P> pages, boolean all);
     }
 
-    /** Models of one kind: of the first half of the pages, of the second one and of all. */
-    record Three<M>(M evens, M odds, M all) {
+    /** Models of one kind, trained for cross-fitting: on the first half of the pages, on the second one and on all. */
+    record CrossFitted<M>(M evens, M odds, M all) {
         /** The model that was not trained on a page. */
-        M other(GoldPage gold) {
+        M heldOut(GoldPage gold) {
             return half(gold) == 0 ? odds : evens;
         }
     }
 
     /** Trains models of the first half, of the second one and of all pages, that of all beside the others. */
-    static <P, M> Three<M> thrice(List<P> of, ToIntFunction<P> half, Training<P, M> training) {
+    static <P, M> CrossFitted<M> crossFit(List<P> of, ToIntFunction<P> half, Training<P, M> training) {
         List<P> evens = of.stream().filter(one -> half.applyAsInt(one) == 0).toList();
         List<P> odds = of.stream().filter(one -> half.applyAsInt(one) == 1).toList();
         CompletableFuture<M> all = CompletableFuture.supplyAsync(() -> training.of(of, true));
-        return new Three<>(training.of(evens, false), training.of(odds, false), all.join());
+        return new CrossFitted<>(training.of(evens, false), training.of(odds, false), all.join());
     }
 
-    private Three<LinkRanker.Forests> links(Training<LinkTraining.Read, LinkRanker.Forests> training) {
-        return thrice(reads, read -> half(read.gold()), training);
+    private CrossFitted<LinkRanker.Forests> links(Training<LinkTraining.Read, LinkRanker.Forests> training) {
+        return crossFit(reads, read -> half(read.gold()), training);
     }
 
     private Forest headlines() {
-        Three<Forest> three = thrice(
+        CrossFitted<Forest> titles = crossFit(
                 pages,
                 ArticleTrainer::half,
                 (of, all) -> SatelliteTraining.train(readings, of, PartRole.HEADLINE, all ? 120 : 80, 5));
-        readings.forEach((gold, reading) -> reading.giveHeadlines(three.other(gold), Reading.HEADLINE_BIAS));
-        return three.all();
+        readings.forEach(
+                (gold, reading) -> Attachments.headlines(reading, titles.heldOut(gold), Reading.HEADLINE_BIAS));
+        return titles.all();
     }
 
     private LinkRanker.Forests again() {
-        Three<LinkRanker.Forests> again =
+        CrossFitted<LinkRanker.Forests> again =
                 links((of, all) -> LinkTraining.trainAgain(of, all ? RELINK_TREES : RELINK_TREES * 3 / 4, 6, 4));
         readings.forEach((gold, reading) -> {
-            LinkRanker.Forests other = again.other(gold);
+            LinkRanker.Forests other = again.heldOut(gold);
             reading.chainAgain(other.links(), other.ends(), other.begins());
         });
         log.accept("links again " + LinkTraining.measure(reads));
@@ -89,10 +90,10 @@ final class ArticleTrainer {
     }
 
     private FragmentRoles roles() {
-        Three<FragmentRoles> roles = thrice(
+        CrossFitted<FragmentRoles> roles = crossFit(
                 pages, ArticleTrainer::half, (of, all) -> RoleTraining.train(of, lines, junction, all ? 80 : 60));
         for (GoldPage gold : pages) {
-            LinkTraining.Read read = LinkTraining.read(gold, junction, said(gold), roles.other(gold));
+            LinkTraining.Read read = LinkTraining.read(gold, junction, said(gold), roles.heldOut(gold));
             reads.add(read);
             readings.put(gold, read.reading());
         }
@@ -106,10 +107,10 @@ final class ArticleTrainer {
 
     ArticleModels train(LinearChain lineModel) {
         FragmentRoles roles = roles();
-        Three<LinkRanker.Forests> links =
+        CrossFitted<LinkRanker.Forests> links =
                 links((of, all) -> LinkTraining.train(of, all ? LINK_TREES : LINK_TREES * 3 / 4, 6, 4));
         readings.forEach((gold, reading) -> {
-            LinkRanker.Forests other = links.other(gold);
+            LinkRanker.Forests other = links.heldOut(gold);
             reading.chain(other.links(), other.ends(), other.begins());
         });
         log.accept("links " + LinkTraining.measure(reads));

@@ -57,19 +57,19 @@ class ArticleTraining {
     private LinearChain lines(Map<GoldPage, ReadPage> said) {
         List<GoldPage> parts =
                 train.stream().flatMap(gold -> gold.parts().stream()).toList();
-        ArticleTrainer.Three<LinearChain> three = ArticleTrainer.thrice(
+        ArticleTrainer.CrossFitted<LinearChain> models = ArticleTrainer.crossFit(
                 parts, ArticleTrainer::half, (of, all) -> LineTraining.train(of, junction, ROUNDS));
         for (GoldPage gold : train) {
             List<ReadPage> pages = new ArrayList<>();
             for (Page page : gold.page.pages(0, gold.page.size())) {
-                pages.add(read(three.other(gold), page));
+                pages.add(read(models.heldOut(gold), page));
             }
             for (PageGroups.Group group : PageGroups.of(gold.page, pages)) {
                 ReadPage read = group.pages().get(0);
                 if (group.pages().size() > 1) {
                     List<Page> single =
                             group.pages().stream().map(ReadPage::page).toList();
-                    read = read(three.other(gold), Page.joined(single, group.jumps()));
+                    read = read(models.heldOut(gold), Page.joined(single, group.jumps()));
                 }
                 said.put(gold.part(read.page()), read);
             }
@@ -78,7 +78,7 @@ class ArticleTraining {
                 + LineTraining.measure(
                         List.copyOf(said.keySet()),
                         gold -> Objects.requireNonNull(said.get(gold)).lines()));
-        return three.all();
+        return models.all();
     }
 
     /** What the line model alone says: what is known beside it is not to be learned from. */

@@ -181,6 +181,25 @@ class OfficialDocumentTest {
         isOneArticle(LETTER, "V/v rà soát thủ tục hành chính quý I năm 2022");
     }
 
+    /** What a document is about may take several lines; the title ends with it. */
+    @Example
+    void aSubjectMayTakeSeveralLines() {
+        String two = "Về việc công nhận xã đạt chuẩn nông thôn mới nâng cao\nnăm 2020\n";
+        String[] lines = {
+            "Về việc công nhận xã đạt chuẩn nông thôn mới",
+            "nâng cao, thôn đạt chuẩn nông thôn mới kiểu mẫu",
+            "và khen thưởng các tập thể, cá nhân có thành tích",
+            "xuất sắc trong phong trào thi đua năm 2020"
+        };
+        for (int count = 2; count <= lines.length; count++) {
+            String subject = String.join("\n", List.of(lines).subList(0, count));
+            isOneArticle(DECISION.replace(two, subject + "\n"), "QUYẾT ĐỊNH " + subject.replace('\n', ' '));
+        }
+        isOneArticle(
+                LETTER.replace("\nquý I năm 2022\n", "\nquý I năm 2022 của các cơ quan\nvà đơn vị trực thuộc\n"),
+                "V/v rà soát thủ tục hành chính quý I năm 2022 của các cơ quan và đơn vị trực thuộc");
+    }
+
     @Example
     void aSignedPlanNeedsNoNumber() {
         isOneArticle(PLAN_WITHOUT_HEAD, "KẾ HOẠCH Tổ chức Ngày hội đọc sách năm 2023");

@@ -17,11 +17,7 @@ final class RoleTraining {
             ReadPage read = lines.get(gold);
             List<Fragment> fragments = read.fine(junction);
             FragmentRoles.Rows rows = new FragmentRoles.Rows(
-                    junction,
-                    read.lines(),
-                    fragments,
-                    Cohesion.of(gold.page, junction.model(), fragments),
-                    Strides.of(gold.page, junction));
+                    junction, read.lines(), fragments, Cohesion.of(gold.page, junction.model(), fragments));
             for (Fragment fragment : fragments) {
                 if (!FragmentRoles.isOpen(fragment)) {
                     continue;

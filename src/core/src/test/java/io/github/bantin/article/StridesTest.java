@@ -1,6 +1,7 @@
 package io.github.bantin.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,7 @@ class StridesTest {
             "đình chính sách trên địa bàn.");
 
     private static Strides read(List<String> lines) {
-        return Strides.of(Page.of(String.join("\n", lines)), JUNCTION);
+        return Page.of(String.join("\n", lines)).strides(JUNCTION);
     }
 
     private static List<String> byTurns(List<List<String>> columns) {
@@ -73,6 +74,35 @@ class StridesTest {
         for (int i = 3; i + 3 < lines.size(); i++) {
             assertThat(strides.across(i, 3)).as(lines.get(i)).isPositive();
             assertThat(strides.across(i, 3)).as(lines.get(i)).isGreaterThan(strides.across(i, 2));
+        }
+    }
+
+    /** They are read once, and again only where another model judges. */
+    @Example
+    void aPageKnowsItsStrides() {
+        Page page = Page.of(String.join("\n", LEFT));
+        Strides strides = page.strides(JUNCTION);
+        assertThat(page.strides(JUNCTION)).isSameAs(strides);
+        Junction other = new Junction(JUNCTION.model());
+        assertThat(page.strides(other)).isNotSameAs(strides);
+        assertThat(page.strides(other).across(2, 2)).isEqualTo(strides.across(2, 2));
+    }
+
+    /** What stands far before does not change what is seen of the lines around one. */
+    @Example
+    void longTextsAreSeenAsShortOnesAre() {
+        List<String> columns = byTurns(List.of(LEFT, RIGHT));
+        Strides alone = read(columns);
+        List<String> many = new ArrayList<>();
+        for (int i = 0; i < 2000; i++) {
+            many.addAll(LEFT);
+        }
+        int before = many.size();
+        many.addAll(columns);
+        Strides behind = read(many);
+        // four lines on either side are looked at, and their words go on three lines further
+        for (int i = 4; i + 7 < columns.size(); i++) {
+            assertThat(behind.across(before + i, 2)).isEqualTo(alone.across(i, 2), within(1e-6f));
         }
     }
 

@@ -47,14 +47,15 @@ public final class LinearChainTrainer {
         }
     }
 
-    /** Goes over the examples so many times. */
+    /** Goes over the examples so many times; the weights are the means over the ends of the later half of the rounds. */
     public LinearChain train(List<Example> examples, int rounds, long seed) {
         int[] order = new int[examples.size()];
         for (int i = 0; i < order.length; i++) {
             order[i] = i;
         }
         Random random = new Random(seed);
-        Means means = new Means();
+        WeightMeans weightMeans = new WeightMeans(weights.length);
+        WeightMeans stepMeans = new WeightMeans(steps.length);
         for (int round = 0; round < rounds; round++) {
             for (int i = order.length - 1; i > 0; i--) {
                 int j = random.nextInt(i + 1);
@@ -66,10 +67,12 @@ public final class LinearChainTrainer {
                 learn(examples.get(at));
             }
             if (2 * (round + 1) > rounds) {
-                means.add();
+                weightMeans.add(weights);
+                stepMeans.add(steps);
             }
         }
-        means.take();
+        weightMeans.replace(weights);
+        stepMeans.replace(steps);
         return quantized();
     }
 
@@ -124,32 +127,6 @@ public final class LinearChainTrainer {
         float whole = gradient - decay * values[at];
         sums[at] += whole * whole;
         values[at] += rate * whole / (float) Math.sqrt(sums[at] + 1e-1f);
-    }
-
-    /** The means of all weights over the ends of rounds: they depend less on which examples came last. */
-    private final class Means {
-        private final double[] weightSums = new double[weights.length];
-        private final double[] stepSums = new double[steps.length];
-        private int count;
-
-        void add() {
-            for (int i = 0; i < weights.length; i++) {
-                weightSums[i] += weights[i];
-            }
-            for (int i = 0; i < steps.length; i++) {
-                stepSums[i] += steps[i];
-            }
-            count++;
-        }
-
-        void take() {
-            for (int i = 0; i < weights.length; i++) {
-                weights[i] = (float) (weightSums[i] / count);
-            }
-            for (int i = 0; i < steps.length; i++) {
-                steps[i] = LinearChain.isImpossible(steps[i]) ? steps[i] : (float) (stepSums[i] / count);
-            }
-        }
     }
 
     private LinearChain quantized() {

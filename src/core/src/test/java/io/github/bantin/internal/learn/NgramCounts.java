@@ -4,10 +4,22 @@ import java.util.Arrays;
 
 /** Counts tokens, pairs and triples of texts and makes a model of those that are seen often enough. */
 public final class NgramCounts {
-    private final Counts tokens = new Counts(1 << 18);
-    private final Counts pairs = new Counts(1 << 24);
-    private final Counts triples = new Counts(1 << 25);
+    private final Counts tokens;
+    private final Counts pairs;
+    private final Counts triples;
     private long total;
+
+    /** Counts in tables that have room for a large corpus before they grow. */
+    public NgramCounts() {
+        this(1 << 18);
+    }
+
+    /** Counts in tables of so many slots for tokens, and more for pairs and triples. */
+    NgramCounts(int slots) {
+        tokens = new Counts(slots);
+        pairs = new Counts(slots << 6);
+        triples = new Counts(slots << 7);
+    }
 
     /** Counts the first words of an article. */
     public void addLead(PageTokens text) {
@@ -59,7 +71,7 @@ public final class NgramCounts {
         private final short[] tripleSlots;
         private final int leastPair;
         private final int leastTriple;
-        private final Counts done = new Counts(1 << 22);
+        private final Counts done = new Counts(tokens.keys.length << 4);
 
         Maker(int leastToken, int leastPair, int leastTriple) {
             this.leastPair = leastPair;
