@@ -145,7 +145,7 @@ public final class ArticleSegmenter {
     }
 
     private ReadPage read(Page page, Layout all) {
-        return ReadPage.of(page, models.readLines(page), all.of(page));
+        return ReadPage.of(page, models.junction(), models.readLines(page), all.of(page));
     }
 
     /** Puts together what several pages hold, or each by itself if that is too much. */
@@ -174,7 +174,8 @@ public final class ArticleSegmenter {
     private List<Fragment> read(ReadPage page, List<Fragment> fragments, List<Draft> drafts) {
         if (fragments.size() > MOST_FRAGMENTS) {
             KnownLines.entitle(page.page(), fragments);
-            drafts.addAll(LinearReading.of(fragments, Flow.untilTitles(page.page(), fragments)));
+            drafts.addAll(LinearReading.of(
+                    fragments, Flow.untilTitles(ArticleGaps.of(page.page(), models.junction()), fragments)));
             return fragments;
         }
         Reading reading =

@@ -33,24 +33,22 @@ final class Flow {
         double odds(Fragment last, Fragment next);
     }
 
-    private final Page page;
+    private final ArticleGaps gaps;
     private final Rule rule;
-    private final boolean gapsPartArticles;
 
-    private Flow(Page page, Rule rule) {
-        this.page = page;
+    private Flow(ArticleGaps gaps, Rule rule) {
+        this.gaps = gaps;
         this.rule = rule;
-        this.gapsPartArticles = WholeParagraphs.gapsPartArticles(page);
     }
 
     /** Text goes on as a rule has it. */
-    static Flow by(Page page, Rule rule) {
-        return new Flow(page, rule);
+    static Flow by(ArticleGaps gaps, Rule rule) {
+        return new Flow(gaps, rule);
     }
 
     /** Text goes on until a title, a rubric or a rule of marks. */
-    static Flow untilTitles(Page page, List<Fragment> fragments) {
-        return new Flow(page, (last, next) -> begins(fragments, last, next) ? NEVER : fits(last, next) ? FITS : UNFIT);
+    static Flow untilTitles(ArticleGaps gaps, List<Fragment> fragments) {
+        return new Flow(gaps, (last, next) -> begins(fragments, last, next) ? NEVER : fits(last, next) ? FITS : UNFIT);
     }
 
     /** The logarithm of the odds that so many of all cases tell, none of them certain. */
@@ -76,14 +74,10 @@ final class Flow {
     /** How sure it is that text goes on, as the logarithm of odds; {@link #NEVER} where it does not. */
     double odds(Fragment last, Fragment next) {
         double odds = rule.odds(last, next);
-        return switch (gap(last, next)) {
+        return switch (gaps.between(last, next)) {
             case BEGINS -> NEVER;
             case GOES_ON -> Math.max(odds, IN_ORDER);
             case SILENT -> odds;
         };
-    }
-
-    private WholeParagraphs.Gap gap(Fragment last, Fragment next) {
-        return gapsPartArticles ? WholeParagraphs.between(page, last, next) : WholeParagraphs.Gap.SILENT;
     }
 }

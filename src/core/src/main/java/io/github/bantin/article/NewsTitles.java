@@ -13,6 +13,9 @@ final class NewsTitles {
 
     private static final int PROSE_LINES = 12;
 
+    /** What leaves a quarter of the line below it blank is not wrapped, whatever the words say. */
+    private static final int SHARE_OF_ROOM = 4;
+
     private final Page page;
     private final Junction junction;
     private final int[] repeated;
@@ -35,20 +38,25 @@ final class NewsTitles {
 
     /** Whether lines that may be a title begin at a line, whatever stands before, and prose follows below them. */
     boolean standsAt(int line) {
+        return textBelow(line) >= 0;
+    }
+
+    /** The line at which prose begins below a title that begins at a line, -1 if none does. */
+    int textBelow(int line) {
         if (isRunning(line) || page.line(line).opensInside()) {
-            return false;
+            return -1;
         }
         int tokens = 0;
         for (int i = line; i + 1 < page.size() && i < line + MOST_LINES && isTitle(i); i++) {
             tokens += page.line(i).tokens();
             if (tokens > MOST_TOKENS) {
-                return false;
+                return -1;
             }
             if (isProse(i + 1) && isApart(i, i + 1)) {
-                return true;
+                return i + 1;
             }
         }
-        return false;
+        return -1;
     }
 
     /** Whether a line at the begin of a page comes again elsewhere. */
@@ -112,7 +120,8 @@ final class NewsTitles {
             return true;
         }
         int word = page.tokens().end(at.first()) - page.tokens().begin(at.first());
-        return before.length() + 1 + word <= at.length()
-                && junction.capital(page, at) + junction.capitalBehind(page, before) < 0;
+        int room = at.length() - before.length() - 1 - word;
+        return room * SHARE_OF_ROOM >= at.length()
+                || room >= 0 && junction.capital(page, at) + junction.capitalBehind(page, before) < 0;
     }
 }

@@ -17,8 +17,9 @@ record ReadPage(Page page, float[] lines, Layout layout) {
      *
      * @param said the probabilities that the model gives; changed
      */
-    static ReadPage of(Page page, float[] said, Layout layout) {
+    static ReadPage of(Page page, Junction junction, float[] said, Layout layout) {
         WholeParagraphs.mark(page, said);
+        ArticleGaps.of(page, junction).mark(said);
         KnownLines.mark(page, said);
         RunningHeads.mark(page, said);
         Imprint.mark(page, said);

@@ -228,7 +228,7 @@ final class Reading {
         chainAgain(models.thirds(), models.thirdEnds(), models.thirdBegins());
         if (inOrder) {
             KnownLines.entitle(page, fragments);
-            drafts = LinearReading.of(fragments, Flow.by(page, this::flow));
+            drafts = LinearReading.of(fragments, Flow.by(ArticleGaps.of(page, links.junction), this::flow));
             Captions.toTexts(this);
             return;
         }

@@ -116,26 +116,6 @@ final class WholeParagraphs {
         return kept;
     }
 
-    /** What blank lines say of two neighbouring texts. */
-    enum Gap {
-        /** Nothing: there are none, or they stand between all paragraphs. */
-        SILENT,
-        /** An article begins between them. */
-        BEGINS,
-        /** They are of one article. */
-        GOES_ON
-    }
-
-    /** What blank lines say of two neighbouring texts of a page on which they part articles. */
-    static Gap between(Page page, Fragment last, Fragment next) {
-        for (int i = last.to; i <= next.from; i++) {
-            if (page.line(i).gapBefore() || page.line(i).page() != last.pageNumber()) {
-                return isTitle(page, i) ? Gap.BEGINS : Gap.SILENT;
-            }
-        }
-        return Gap.GOES_ON;
-    }
-
     /**
      * Whether blank lines part the articles of a text of whole paragraphs, and nothing else does: most of them stand before
      * titles.
@@ -161,7 +141,8 @@ final class WholeParagraphs {
         return titles >= LEAST_TITLES && texts * TITLES_PER_TEXT <= titles && subheads <= titles * SUBHEADS_PER_TITLE;
     }
 
-    private static boolean isTitle(Page page, int at) {
+    /** Whether a line is a title: short, without a stop, over a longer one with a stop. */
+    static boolean isTitle(Page page, int at) {
         PageLine line = page.line(at);
         if (at + 1 == page.size()
                 || line.closed()

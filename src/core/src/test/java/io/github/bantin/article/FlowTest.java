@@ -56,7 +56,8 @@ class FlowTest {
         String text = String.join("\n", items);
         ArticleModels models = ArticleModels.standard();
         Page page = Page.of(text);
-        assertThat(ReadPage.of(page, models.readLines(page), Layout.NONE).coarse())
+        assertThat(ReadPage.of(page, models.junction(), models.readLines(page), Layout.NONE)
+                        .coarse())
                 .hasSizeGreaterThan(300);
         List<String> halves = new ArrayList<>();
         for (int from = 0; from < items.size(); from += 40) {
@@ -77,7 +78,8 @@ class FlowTest {
         for (int i = 0; i < roles.length; i++) {
             fragments.add(fragment(page, i, roles[i]));
         }
-        return Flow.untilTitles(page, fragments).odds(fragments.get(0), fragments.get(roles.length - 1));
+        return Flow.untilTitles(ArticleGaps.of(page, ArticleModels.standard().junction()), fragments)
+                .odds(fragments.get(0), fragments.get(roles.length - 1));
     }
 
     /** Nothing goes on behind a title, a rubric or a rule, but behind a page number, a caption, or a line that nobody sees. */
