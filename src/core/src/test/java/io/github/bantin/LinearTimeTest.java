@@ -26,6 +26,8 @@ class LinearTimeTest {
                 .build()
                 .normalizeAligned(text)),
         ARTICLES(text -> ArticleSegmenter.standard().segment(text)),
+        SURE_ARTICLES(
+                text -> ArticleSegmenter.standard().withLeastConfidence(0.95).segment(text)),
         READ(text -> {
             Bulletin bulletin = Bantin.read(text);
             return bulletin.mentions().size()
@@ -63,6 +65,11 @@ class LinearTimeTest {
         "và làm đường mới\nHuyện họp bàn.\n\n19-\nCT/TU của\n- xã hội\n\nHỘI NÔNG DÂN\n1. Việc thứ nhất\n\n",
         "và làm\n\nHuyện họp bàn việc làm\n\nđường mới cho dân.\n\n",
         "HỌP BÀN VIỆC LÀM ĐƯỜNG\n\nTRỒNG RỪNG Ở XÃ\n\nHuyện họp bàn việc làm đường.\nXã trồng rừng mới.\n\n",
+        "Huyện họp.\nẢnh: HÀ\n-----\n",
+        "Huyện họp và.\nTrang 2\nhọp bàn xong.\nẢnh: THU HÀ\n",
+        "Huyện họp và\n(Xem tiếp trang 2)\f",
+        "BẢN TIN\nHuyện họp và\f",
+        "“Huyện (họp\n",
         "\u200b",
         "e\u0302\u0323",
         "\u0301",

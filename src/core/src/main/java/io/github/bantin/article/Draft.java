@@ -2,6 +2,7 @@ package io.github.bantin.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ObjDoubleConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of an article while it is put together: its running text, its title and what belongs to it otherwise. */
@@ -89,6 +90,13 @@ final class Draft {
     void take(Fragment satellite, double odds) {
         satellites.add(satellite);
         satelliteOdds.add(odds);
+    }
+
+    /** Tells all satellites with how sure each is. */
+    void eachSatellite(ObjDoubleConsumer<Fragment> sink) {
+        for (int i = 0; i < satellites.size(); i++) {
+            sink.accept(satellites.get(i), satelliteOdds.get(i));
+        }
     }
 
     /** How sure a satellite is, as the logarithm of odds. */

@@ -23,7 +23,7 @@ final class Page {
     private final List<Jump> jumps;
     private final int number;
     private final long[] lineKeys;
-    /** How often each line at the begin or end of its page comes again at those of other pages of the text. */
+    /** On how many other pages of the text each line at the begin or end of its page comes again there. */
     private final int[] edges;
 
     private final LineForm[] forms;
@@ -86,14 +86,16 @@ final class Page {
                 || lines.get(lines.size() - 1).page() == lines.get(0).page()) {
             return repeated;
         }
-        Map<Long, Integer> counts = new HashMap<>();
+        Map<Long, Integer> pages = new HashMap<>();
+        Map<Long, Integer> last = new HashMap<>();
         for (int i = 0; i < repeated.length; i++) {
-            if (isAtEdge(i)) {
-                counts.merge(lineKeys[i], 1, Integer::sum);
+            Integer page = lines.get(i).page();
+            if (isAtEdge(i) && !page.equals(last.put(lineKeys[i], page))) {
+                pages.merge(lineKeys[i], 1, Integer::sum);
             }
         }
         for (int i = 0; i < repeated.length; i++) {
-            repeated[i] = isAtEdge(i) ? counts.getOrDefault(lineKeys[i], 1) - 1 : 0;
+            repeated[i] = isAtEdge(i) ? pages.getOrDefault(lineKeys[i], 1) - 1 : 0;
         }
         return repeated;
     }

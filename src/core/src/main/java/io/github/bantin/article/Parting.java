@@ -2,6 +2,10 @@ package io.github.bantin.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.TreeMap;
 
 /** Parts an article where it is joined with too little confidence; what stands together in the text stays together. */
 final class Parting {
@@ -33,10 +37,12 @@ final class Parting {
                 from = i;
             }
         }
-        for (Fragment satellite : draft.satellites) {
-            Draft of = satellite.role == PartRole.KICKER ? pieces.get(0) : nearest(pieces, satellite);
-            of.take(satellite, draft.odds(satellite));
-        }
+        NavigableMap<Integer, Draft> at = new TreeMap<>();
+        pieces.forEach(piece -> piece.texts.forEach(text -> at.put(text.place, piece)));
+        draft.eachSatellite((satellite, odds) -> {
+            Draft of = satellite.role == PartRole.KICKER ? pieces.get(0) : nearest(at, satellite.place);
+            of.take(satellite, odds);
+        });
         return pieces;
     }
 
@@ -55,19 +61,14 @@ final class Parting {
         return piece;
     }
 
-    /** The piece that has the text that stands nearest to a satellite, of two as near the one before it. */
-    private static Draft nearest(List<Draft> pieces, Fragment satellite) {
-        Draft nearest = pieces.get(0);
-        int least = Integer.MAX_VALUE;
-        for (Draft piece : pieces) {
-            for (Fragment text : piece.texts) {
-                int distance = 2 * Math.abs(text.place - satellite.place) + (text.place > satellite.place ? 1 : 0);
-                if (distance < least) {
-                    least = distance;
-                    nearest = piece;
-                }
-            }
+    /** The piece that has the text that stands nearest to a place, of two as near the one before it. */
+    private static Draft nearest(NavigableMap<Integer, Draft> pieces, int place) {
+        Map.Entry<Integer, Draft> before = pieces.floorEntry(place);
+        Map.Entry<Integer, Draft> behind = pieces.ceilingEntry(place);
+        if (before == null || behind != null && behind.getKey() - place < place - before.getKey()) {
+            return Objects.requireNonNull(behind, "a draft that is parted has text")
+                    .getValue();
         }
-        return nearest;
+        return before.getValue();
     }
 }

@@ -18,7 +18,7 @@ import net.jqwik.api.Provide;
 
 /** Every join says how sure it is, and none is made that is less sure than is asked for. */
 class JoinConfidenceTest {
-    private static final double[] LEAST = {0.3, 0.6, 0.8, 0.9, 0.95, 0.99, 1};
+    private static final double[] LEAST = {0.5, 0.9, 0.97, 1};
 
     /** Lines that stand between paragraphs of pages. */
     private static final List<String> BETWEEN = List.of(
@@ -60,7 +60,7 @@ class JoinConfidenceTest {
         });
     }
 
-    @Property(tries = 150)
+    @Property(tries = 80)
     void noWeakerJoinIsMadeThanIsAskedFor(@ForAll("pages") String page) {
         check(page);
     }

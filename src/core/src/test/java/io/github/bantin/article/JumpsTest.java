@@ -3,7 +3,6 @@ package io.github.bantin.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bantin.Invariants;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -62,7 +61,7 @@ class JumpsTest {
         }
     }
 
-    private static String whole(BulletinPages.Written article) {
+    static String whole(BulletinPages.Written article) {
         return article.title() + "\n\n" + String.join("\n", article.lines(WIDTH)) + "\n\n" + article.byline() + "\n";
     }
 
@@ -71,7 +70,7 @@ class JumpsTest {
                 .anyMatch(article -> article.text().text().replace('\n', ' ').contains(meeting));
     }
 
-    private static String text(String... pages) {
+    static String text(String... pages) {
         return String.join("\f", pages);
     }
 
@@ -120,21 +119,16 @@ class JumpsTest {
     @ParameterizedTest
     @ValueSource(strings = {"%d", "Trang %d", "- %d -", "%d\nBẢN TIN NỘI BỘ"})
     void printedNumbersTellThePage(String folio) {
-        int right = 0;
-        for (int seed = 0; seed < PAGES; seed++) {
-            Random random = new Random(seed);
-            List<BulletinPages.Written> articles = BulletinPages.articles(random, 4);
-            Halves torn = Halves.of(articles.get(0), random);
-            String issue = text(
-                    torn.article().title() + "\n\n" + torn.before() + "\n(Xem tiếp trang 8)\n\n"
-                            + whole(articles.get(1)) + "\n" + folio.formatted(6) + "\n",
-                    whole(articles.get(2)) + "\n" + folio.formatted(7) + "\n",
-                    "(Tiếp theo trang 6)\n" + torn.behind() + "\n\n"
-                            + torn.article().byline() + "\n\n" + whole(articles.get(3)) + "\n" + folio.formatted(8)
-                            + "\n");
-            right += joined(issue, torn.meeting()) ? 1 : 0;
-        }
-        assertThat(right).isGreaterThanOrEqualTo(RIGHT);
+        assertThat(right(
+                        4,
+                        (torn, articles) -> text(
+                                torn.article().title() + "\n\n" + torn.before() + "\n(Xem tiếp trang 8)\n\n"
+                                        + whole(articles.get(1)) + "\n" + folio.formatted(6) + "\n",
+                                whole(articles.get(2)) + "\n" + folio.formatted(7) + "\n",
+                                "(Tiếp theo trang 6)\n" + torn.behind() + "\n\n"
+                                        + torn.article().byline() + "\n\n" + whole(articles.get(3)) + "\n"
+                                        + folio.formatted(8) + "\n")))
+                .isGreaterThanOrEqualTo(RIGHT);
     }
 
     /** Two pages of an issue that print no number, but name each other's. */
@@ -243,58 +237,16 @@ class JumpsTest {
     /** A page that a document parts in two is one page, and both of its pieces are looked at. */
     @Test
     void aJumpLeadsToThePieceBehindADocument() {
-        int right = 0;
-        for (int seed = 0; seed < PAGES; seed++) {
-            Random random = new Random(seed);
-            List<BulletinPages.Written> articles = BulletinPages.articles(random, 5);
-            Halves torn = Halves.of(articles.get(0), random);
-            String issue = text(
-                    torn.article().title() + "\n\n" + torn.before() + "\n(Xem tiếp trang 3)\n\n"
-                            + whole(articles.get(1)),
-                    whole(articles.get(2)),
-                    whole(articles.get(3)) + "\n" + OfficialDocumentTest.DECISION + "\n(Tiếp theo trang 1)\n"
-                            + torn.behind() + "\n\n" + torn.article().byline() + "\n\n" + whole(articles.get(4)));
-            right += joined(issue, torn.meeting()) ? 1 : 0;
-        }
-        assertThat(right).isGreaterThanOrEqualTo(RIGHT);
-    }
-
-    private static PageNumbers numbers(String text) {
-        Page page = Page.of(text);
-        List<ReadPage> left = new ArrayList<>();
-        int from = 0;
-        for (Documents.Stretch document :
-                Documents.of(page, ArticleModels.standard().junction(), page.repetitions())) {
-            page.pages(from, document.begin()).forEach(piece -> left.add(read(piece)));
-            from = document.end();
-        }
-        page.pages(from, page.size()).forEach(piece -> left.add(read(piece)));
-        return PageNumbers.of(
-                page,
-                left,
-                left.stream().map(piece -> JumpLine.all(piece.page())).toList());
-    }
-
-    private static ReadPage read(Page page) {
-        return new ReadPage(page, ArticleModels.standard().readLines(page), Layout.of(page, List.of()));
-    }
-
-    /** Pages are counted as they stand in the text; what is left of each has one piece, several or none. */
-    @Test
-    void piecesOfAPageHaveItsNumber() {
-        List<BulletinPages.Written> articles = BulletinPages.articles(new Random(5), 4);
-        String news = whole(articles.get(0));
-        String document = OfficialDocumentTest.DECISION;
-        PageNumbers parted = numbers(text(news, whole(articles.get(1)) + "\n" + document + "\n" + news, news));
-        assertThat(parted.pieces(1, 3)).containsExactly(0);
-        assertThat(parted.pieces(2, 0)).containsExactly(1, 2);
-        assertThat(parted.pieces(2, 1)).isEmpty();
-        assertThat(parted.pieces(3, 0)).containsExactly(3);
-        assertThat(parted.pieces(4, 0)).isEmpty();
-        PageNumbers gone = numbers(text(news, document, news));
-        assertThat(gone.pieces(2, 0)).isEmpty();
-        assertThat(gone.pieces(3, 0)).containsExactly(1);
-        assertThat(gone.pieces(1, 1)).containsExactly(0);
+        assertThat(right(
+                        5,
+                        (torn, articles) -> text(
+                                torn.article().title() + "\n\n" + torn.before() + "\n(Xem tiếp trang 3)\n\n"
+                                        + whole(articles.get(1)),
+                                whole(articles.get(2)),
+                                whole(articles.get(3)) + "\n" + OfficialDocumentTest.DECISION
+                                        + "\n(Tiếp theo trang 1)\n" + torn.behind() + "\n\n"
+                                        + torn.article().byline() + "\n\n" + whole(articles.get(4)))))
+                .isGreaterThanOrEqualTo(RIGHT);
     }
 
     /** The page is there, but nothing on it goes on with what is torn: nothing of it is taken. */
@@ -318,40 +270,5 @@ class JumpsTest {
             }
         }
         assertThat(taken).isLessThanOrEqualTo(WRONG);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Kết quả ghi ở trang 5",
-                "Xem tiếp trang 5 của báo cáo này",
-                "Bạn đọc xem tiếp trang 5",
-                "Trang 5",
-                "Xem trang",
-                "Tiếp theo kỳ trước",
-                "Xem tiếp trang 2022",
-                "Xem tiếp trang 5, 6",
-                "Theo trang 5"
-            })
-    void otherLinesAreNoJumps(String line) {
-        assertThat(JumpLine.of(Page.of(line), 0)).isNull();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "(Xem tiếp trang 5), 5, ON",
-        "XEM TIẾP TRANG 5 >>>, 5, ON",
-        "… Đọc tiếp ở tr. 12, 12, ON",
-        "(Còn nữa; xem trang 4), 4, ON",
-        "Tiếp sang trang 4, 4, ON",
-        "(Tiếp theo trang 1), 1, EITHER",
-        "(Tiếp trang 3), 3, EITHER",
-        "Tiếp theo và hết (từ trang 01), 1, EITHER"
-    })
-    void jumpLinesSayWhere(String line, int number, JumpLine.Way way) {
-        for (Normalizer.Form form : new Normalizer.Form[] {Normalizer.Form.NFC, Normalizer.Form.NFD}) {
-            assertThat(JumpLine.of(Page.of(Normalizer.normalize(line, form)), 0))
-                    .isEqualTo(new JumpLine(0, number, way));
-        }
     }
 }

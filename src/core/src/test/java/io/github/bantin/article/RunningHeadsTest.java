@@ -37,6 +37,21 @@ class RunningHeadsTest {
                 .isEqualTo(2);
     }
 
+    /** A head that stands twice on each page comes again on no more pages for that. */
+    @Example
+    void aHeadThatStandsTwiceIsCountedOncePerPage() {
+        String head = "BẢN TIN HUYỆN ĐÔNG SƠN";
+        Page text = Page.of(head + "\n" + page(0) + "\f" + head + "\n" + page(1) + "\f" + page(2));
+        List<Page> pages = text.pages(0, text.size());
+        assertThat(pages.get(0).repetitions()[0]).isEqualTo(2);
+        assertThat(pages.get(0).repetitions()[1]).isEqualTo(2);
+        assertThat(pages.get(2).repetitions()[0]).isEqualTo(2);
+        Page two = Page.of(head + "\n" + head + "\n" + page(0) + "\f" + page(1));
+        assertThat(two.pages(0, two.size()).get(1).repetitions()[0])
+                .as("one other page, whatever stands on it")
+                .isEqualTo(1);
+    }
+
     @Example
     void aPageAloneHasNone() {
         assertThat(Page.of(page(0)).repetitions()).containsOnly(0);
