@@ -20,11 +20,28 @@ final class Captions {
         for (Draft draft : reading.drafts) {
             anyText |= draft.hasText();
         }
-        reading.drafts = converted(reading.drafts, !anyText, reading.inOrder());
+        reading.drafts = converted(reading.drafts, !anyText, reading.inOrder);
         if (!anyText) {
             List<Draft> lonely = converted(reading.lonely, true, false);
             reading.lonely.clear();
             reading.lonely.addAll(lonely);
+        }
+    }
+
+    /** Takes for text in plain order what was taken for a caption, where the next line of the same block goes on with its sentence. */
+    static void tornToTexts(List<Fragment> fragments) {
+        for (int i = fragments.size() - 2; i >= 0; i--) {
+            Fragment caption = fragments.get(i);
+            Fragment behind = fragments.get(i + 1);
+            boolean torn = caption.role == PartRole.CAPTION
+                    && behind.isText()
+                    && !caption.last().closed()
+                    && behind.first().opensInside()
+                    && !behind.first().gapBefore()
+                    && caption.pageNumber() == behind.pageNumber();
+            if (torn) {
+                fragments.set(i, caption.in(PartRole.BODY));
+            }
         }
     }
 

@@ -24,6 +24,8 @@ final class KnownLines {
 
     private static final double TITLE_SHARE = 0.3;
 
+    private static final int LONGEST_CAPTION = 40;
+    private static final long PICTURE = PageTokens.of("ảnh").key(0);
     private static final long ABOUT = PageTokens.of("về").key(0);
 
     private static final Set<Long> TIME_WORDS = new HashSet<>();
@@ -62,6 +64,8 @@ final class KnownLines {
         for (int i = head; i < n; i++) {
             if (isTime(page, i)) {
                 LineReading.set(probabilities, i, PartRole.RUBRIC, false);
+            } else if (isPhotographed(page, i)) {
+                LineReading.set(probabilities, i, PartRole.CAPTION, false);
             } else if (isSource(page, i)) {
                 LineReading.set(probabilities, i, PartRole.BYLINE, false);
             } else if (i + 1 < n && isDocumentTitle(page, i)) {
@@ -131,6 +135,26 @@ final class KnownLines {
         PageLine at = page.line(line);
         return page.form(line) == LineForm.SUBJECT
                 || at.tokens() > 0 && page.tokens().key(at.first()) == ABOUT;
+    }
+
+    /** Whether a line that begins a block and is no long text ends with who took a photograph: "… Ảnh: HOÀI AN". */
+    private static boolean isPhotographed(Page page, int line) {
+        PageTokens tokens = page.tokens();
+        PageLine at = page.line(line);
+        int picture = at.end() - 1;
+        while (picture > at.first() && tokens.key(picture) != PICTURE && tokens.kind(picture) != PageTokens.LOWER) {
+            picture--;
+        }
+        boolean begins = !at.opensInside()
+                && (line == 0 || at.gapBefore() || page.line(line - 1).closed());
+        boolean names = begins && picture + 2 < at.end() && tokens.key(picture + 1) == PageTokens.mark(':');
+        return names
+                && at.tokens() <= LONGEST_CAPTION
+                && picture > at.first()
+                && tokens.key(picture) == PICTURE
+                && tokens.kind(picture) != PageTokens.LOWER
+                && tokens.kind(picture - 1) == PageTokens.MARK
+                && tokens.key(picture - 1) != PageTokens.mark(',');
     }
 
     private static boolean isSalutation(Page page, int line) {

@@ -26,6 +26,7 @@ final class Page {
     /** On how many other pages of the text each line at the begin or end of its page comes again there. */
     private final int[] edges;
 
+    private final int longestLine;
     private final LineForm[] forms;
     private final int formLines;
     private final WordGaps[] wordGaps;
@@ -43,6 +44,7 @@ final class Page {
         this.text = text;
         this.tokens = tokens;
         this.lines = lines;
+        this.longestLine = lines.stream().mapToInt(PageLine::tokens).max().orElse(0);
         this.forms = LineForms.of(text, tokens, lines, lines.size());
         this.wordGaps = new WordGaps[lines.size()];
         for (int i = 0; i < wordGaps.length; i++) {
@@ -225,6 +227,11 @@ final class Page {
             count += line.tokens();
         }
         return count;
+    }
+
+    /** How many tokens the line with most of them has. */
+    int longestLine() {
+        return longestLine;
     }
 
     List<PageLine> lines() {

@@ -18,6 +18,9 @@ final class Reading {
 
     private static final double TORN_NUMBER = 6;
 
+    /** How sure it has to be that text goes on over a title between whole paragraphs, which then is a subhead. */
+    private static final double SUBHEAD = 0.7;
+
     final Page page;
     final float[] lines;
     private final Layout layout;
@@ -36,6 +39,8 @@ final class Reading {
 
     /** Whether the text is read in the order it stands in, because no other order reads much better. */
     boolean inOrder;
+    /** Whether its paragraphs are one line each and have titles over them, so that no article begins without one. */
+    private boolean whole;
 
     Reading(Page page, Junction junction, float[] lines, List<Fragment> cut, FragmentRoles roles, Layout layout) {
         this.page = page;
@@ -101,11 +106,6 @@ final class Reading {
             next = chained;
             makeDrafts();
         }
-    }
-
-    /** Whether the text is read in the order it stands in. */
-    boolean inOrder() {
-        return inOrder;
     }
 
     private double value(int[] to) {
@@ -228,6 +228,8 @@ final class Reading {
         chainAgain(models.thirds(), models.thirdEnds(), models.thirdBegins());
         if (inOrder) {
             KnownLines.entitle(page, fragments);
+            Captions.tornToTexts(fragments);
+            whole = WholeParagraphs.isOf(page) && fragments.stream().anyMatch(Fragment::isTitle);
             drafts = LinearReading.of(fragments, Flow.by(ArticleGaps.of(page, links.junction), this::flow));
             Captions.toTexts(this);
             return;
@@ -245,8 +247,28 @@ final class Reading {
     /** How sure it is that text goes on behind a text in plain order. */
     private double flow(Fragment last, Fragment behind) {
         int from = links.textAt(last);
+        if (!isChained(last) || !isChained(behind)) {
+            return isTitleBetween(last, behind) ? Flow.NEVER : Flow.IN_ORDER;
+        }
         boolean goesOn = next[from] >= 0 && links.texts().get(next[from]) == behind;
-        return goesOn ? gain(from, next[from]) / 2 : isBegin(last, behind) ? Flow.NEVER : Flow.IN_ORDER;
+        double odds = goesOn ? gain(from, next[from]) / 2 : Flow.NEVER;
+        if (whole && last.to == behind.from) {
+            return Math.max(odds, Flow.IN_ORDER);
+        }
+        if (whole && goesOn && odds < SUBHEAD && isTitleBetween(last, behind)) {
+            return Flow.NEVER;
+        }
+        return goesOn ? odds : isBegin(last, behind) ? Flow.NEVER : Flow.IN_ORDER;
+    }
+
+    /** Whether links of a text were looked at, and it is none that was taken for text later. */
+    private boolean isChained(Fragment text) {
+        int at = links.textAt(text);
+        return at < links.texts().size() && links.texts().get(at).place == text.place;
+    }
+
+    private boolean isTitleBetween(Fragment last, Fragment behind) {
+        return fragments.subList(last.place + 1, behind.place).stream().anyMatch(Fragment::isTitle);
     }
 
     /** Whether an article may begin with a text: in plain order none does right behind a paragraph of one line. */

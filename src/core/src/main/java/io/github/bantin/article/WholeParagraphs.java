@@ -16,6 +16,12 @@ final class WholeParagraphs {
     /** So many words or marks a line of a column may have. */
     private static final int WIDE = 18;
 
+    /** So few sentences may each end with a line by chance. */
+    private static final int LEAST_SENTENCES = 3;
+
+    /** One line in so many is a sentence where titles stand over items of one sentence. */
+    private static final int LINES_PER_SENTENCE = 3;
+
     /** One line of so many may break off: a list, a quotation, a slip. */
     private static final int LINES_PER_BREAK = 10;
 
@@ -31,6 +37,9 @@ final class WholeParagraphs {
     /** Subheads are mostly shorter than titles. */
     private static final int SHORTEST_TITLE = 6;
 
+    /** Titles of items of a sentence or two may be shorter, as nobody sets subheads over those. */
+    private static final int SHORTEST_OF_ITEM = 3;
+
     private static final int LONGEST_TITLE = 25;
     private static final int LEAST_TEXT = 8;
     private static final int LONGEST_NAME = 5;
@@ -39,17 +48,25 @@ final class WholeParagraphs {
 
     private WholeParagraphs() {}
 
-    /** Whether the paragraphs of a page are one line each. */
+    /** Whether the paragraphs of a page are one line each: some are longer than any line of a column, or nearly all are sentences. */
     static boolean isOf(Page page) {
         int paragraphs = 0;
+        int sentences = 0;
         int broken = 0;
         for (int i = 0; i < page.size(); i++) {
             PageLine line = page.line(i);
             boolean paragraph = line.tokens() >= LONG;
             broken += line.opensInside() || !paragraph && line.tokens() >= WIDE && !ends(page, line) ? 1 : 0;
             paragraphs += paragraph ? 1 : 0;
+            sentences += isSentence(line) ? 1 : 0;
         }
-        return paragraphs > 0 && broken * LINES_PER_BREAK <= page.size();
+        boolean whole = paragraphs > 0 || sentences >= LEAST_SENTENCES && sentences * LINES_PER_SENTENCE >= page.size();
+        return whole && broken * LINES_PER_BREAK <= page.size();
+    }
+
+    /** Whether a line may be a sentence by itself. */
+    private static boolean isSentence(PageLine line) {
+        return line.tokens() >= LEAST_TEXT && line.closing() == PageLine.Closing.STOP && !line.opensInside();
     }
 
     /** Whether a paragraph may end with a line. */
@@ -147,7 +164,8 @@ final class WholeParagraphs {
         if (at + 1 == page.size()
                 || line.closed()
                 || isSigned(page, line)
-                || line.tokens() < SHORTEST_TITLE
+                || line.tokens() < (page.longestLine() < LONG ? SHORTEST_OF_ITEM : SHORTEST_TITLE)
+                || line.tokens() < SHORTEST_TITLE && line.shape() == PageLine.Shape.NAMES
                 || line.tokens() > LONGEST_TITLE
                 || line.opening() != PageLine.Opening.CAPITAL && line.closing() == PageLine.Closing.FIGURE
                 || line.closing() == PageLine.Closing.COMMA
