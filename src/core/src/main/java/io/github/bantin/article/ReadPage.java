@@ -23,6 +23,8 @@ record ReadPage(Page page, float[] lines, Layout layout) {
         KnownLines.mark(page, said);
         RunningHeads.mark(page, said);
         Imprint.mark(page, said);
+        WebFurniture.mark(page, said);
+        SignatureCard.mark(page, said);
         layout.weigh(said);
         return new ReadPage(page, said, layout);
     }
