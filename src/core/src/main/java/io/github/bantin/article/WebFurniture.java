@@ -125,7 +125,8 @@ final class WebFurniture {
     }
 
     private boolean isNext(int line) {
-        return line < n
+        return line > 0
+                && line < n
                 && !page.line(line).gapBefore()
                 && page.line(line).page() == page.line(line - 1).page();
     }
@@ -133,7 +134,6 @@ final class WebFurniture {
     /** Whether no sentence goes on from above in a line. */
     private boolean isApart(int line) {
         return !isNext(line)
-                || line == 0
                 || page.line(line - 1).closed()
                 || page.line(line - 1).closing() != PageLine.Closing.COMMA && !isText(line - 1);
     }
@@ -156,7 +156,7 @@ final class WebFurniture {
         boolean over = line + 1 < n
                 && page.line(line + 1).page() == page.line(line).page()
                 && TITLES.end(page, line) == page.line(line).end()
-                && (isNext(line + 1) || !isNext(line) || line == 0);
+                && (isNext(line + 1) || !isNext(line));
         return !over || !isProse(line + 1, itemEnd(line + 1));
     }
 
