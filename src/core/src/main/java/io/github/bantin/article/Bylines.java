@@ -18,10 +18,34 @@ final class Bylines {
         }
     }
 
+    private static final Phrases SOURCE =
+            Phrases.of("nguồn :|nguồn tin :|theo :|link :|link gốc :|link nguồn :|bài gốc :");
+
     private Bylines() {}
 
-    /** Whether a fragment may be a byline: what says more in small letters is a title or text. */
+    /** Whether a line is a web address and nothing else, with or without "Nguồn:". */
+    static boolean isAddress(Page page, int line) {
+        PageLine at = page.line(line);
+        int behind = SOURCE.end(page, line);
+        if (behind == at.end()) {
+            return false;
+        }
+        int begin = behind < 0 ? at.span().begin() : page.tokens().begin(behind);
+        String text = page.text();
+        boolean known = text.startsWith("http://", begin)
+                || text.startsWith("https://", begin)
+                || text.startsWith("www.", begin);
+        for (int i = begin; known && i < at.span().end(); i++) {
+            known = !Character.isWhitespace(text.charAt(i));
+        }
+        return known;
+    }
+
+    /** Whether a fragment may be a byline: a web address may; what says more in small letters is a title or text. */
     static boolean mayBe(Fragment fragment) {
+        if (fragment.lines() == 1 && isAddress(fragment.page, fragment.from)) {
+            return true;
+        }
         PageTokens tokens = fragment.page.tokens();
         int first = fragment.first().first();
         while (first < fragment.first().end() && !tokens.isWord(first)) {

@@ -56,6 +56,7 @@ final class Fragments {
             boolean cut = i > from
                     && (next != role
                             || page.line(i).page() != page.line(i - 1).page()
+                            || text && JumpLine.behindText(page, i - 1) != null
                             || !(text ? rule.goesOn(sure, i) : sure >= EVEN));
             if (cut) {
                 fragments.add(fragment(page, probabilities, fragments.size(), from, i, role));

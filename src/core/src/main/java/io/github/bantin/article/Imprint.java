@@ -1,6 +1,5 @@
 package io.github.bantin.article;
 
-import io.github.bantin.internal.learn.Hash;
 import io.github.bantin.internal.learn.PageTokens;
 import java.util.HashSet;
 import java.util.Set;
@@ -15,7 +14,6 @@ import java.util.Set;
  */
 final class Imprint {
     private static final int LEAST_PARTS = 2;
-    private static final int LONGEST_PHRASE = 6;
 
     /** So many lines without a part of their own may stand between two parts, or behind the last one: names and offices. */
     private static final int LINES_BETWEEN = 3;
@@ -23,42 +21,26 @@ final class Imprint {
     private static final int SHORT = 16;
     private static final int MASTHEAD_LINES = 5;
 
-    private static final Set<Long> PARTS = new HashSet<>();
-    private static final Set<Long> CONTACTS = new HashSet<>();
-    private static final Set<Long> NAMES = new HashSet<>();
+    private static final Phrases PARTS = Phrases.of(
+            "chịu trách nhiệm xuất bản|chịu trách nhiệm nội dung|chịu trách nhiệm chính|ban biên tập :|hội đồng biên tập"
+                    + "|tổng biên tập :|phó tổng biên tập :|trưởng ban biên tập|phó trưởng ban biên tập|thư ký biên tập"
+                    + "|thư ký tòa soạn|biên tập :|biên tập và trình bày|trình bày :|chế bản|thiết kế :|sửa bản in"
+                    + "|sửa bài :|giấy phép xuất bản|giấy phép hoạt động báo chí|giấy phép số|gpxb|gp số|in tại"
+                    + "|in xong|nộp lưu chiểu|số lượng in|khuôn khổ|khổ in|nơi in :|đơn vị in :|ảnh bìa :|bìa 1 :"
+                    + "|cơ quan chủ quản|tòa soạn|mọi tin , bài|mọi thư , bài|mọi ý kiến đóng góp");
+    private static final Phrases CONTACTS = Phrases.of(
+            "địa chỉ :|trụ sở :|điện thoại :|đt :|đ / t :|fax :|email :|e - mail :|website :|thư điện tử :|giá :");
+    private static final Phrases NAMES = Phrases.of("bản tin|thông tin|nội san|tập san|đặc san|tạp chí");
     private static final Set<Long> ISSUE_WORDS = new HashSet<>();
     private static final Set<Long> TIMES = new HashSet<>();
     private static final long NUMBER = PageTokens.of("số").key(0);
     private static final long PRINT = PageTokens.of("in").key(0);
 
     static {
-        enter(
-                PARTS,
-                "chịu trách nhiệm xuất bản|chịu trách nhiệm nội dung|chịu trách nhiệm chính|ban biên tập :|hội đồng biên tập"
-                        + "|tổng biên tập :|phó tổng biên tập :|trưởng ban biên tập|phó trưởng ban biên tập|thư ký biên tập"
-                        + "|thư ký tòa soạn|biên tập :|biên tập và trình bày|trình bày :|chế bản|thiết kế :|sửa bản in"
-                        + "|sửa bài :|giấy phép xuất bản|giấy phép hoạt động báo chí|giấy phép số|gpxb|gp số|in tại"
-                        + "|in xong|nộp lưu chiểu|số lượng in|khuôn khổ|khổ in|nơi in :|đơn vị in :|ảnh bìa :|bìa 1 :"
-                        + "|cơ quan chủ quản|tòa soạn|mọi tin , bài|mọi thư , bài|mọi ý kiến đóng góp");
-        enter(
-                CONTACTS,
-                "địa chỉ :|trụ sở :|điện thoại :|đt :|đ / t :|fax :|email :|e - mail :|website :|thư điện tử :|giá :");
-        enter(NAMES, "bản tin|thông tin|nội san|tập san|đặc san|tạp chí");
         words(
                 ISSUE_WORDS,
                 "số tháng năm ngày quý kỳ thứ hai ba tư sáu bảy chủ nhật ra một bốn tám chín mười giêng chạp và đến đặc biệt xuân");
         words(TIMES, "tháng năm ngày quý");
-    }
-
-    private static void enter(Set<Long> set, String phrases) {
-        for (String phrase : phrases.split("\\|", -1)) {
-            PageTokens tokens = PageTokens.of(phrase);
-            long hash = 0;
-            for (int i = 0; i < tokens.size(); i++) {
-                hash = Hash.of(hash, tokens.key(i));
-            }
-            set.add(hash);
-        }
     }
 
     private static void words(Set<Long> set, String words) {
@@ -76,7 +58,7 @@ final class Imprint {
         for (int i = 0; i < n; i++) {
             if (isIssue(page, i) || isNameWithIssue(page, i)) {
                 masthead(page, probabilities, i);
-            } else if (startsWith(page, i, PARTS)) {
+            } else if (PARTS.begin(page, i)) {
                 int end = end(page, i);
                 for (int k = i; k < end; k++) {
                     LineReading.set(probabilities, k, PartRole.FOOTER, k > i);
@@ -93,7 +75,7 @@ final class Imprint {
         for (int i = begin;
                 i < page.size() && page.line(i).page() == page.line(begin).page();
                 i++) {
-            if (startsWith(page, i, PARTS) || startsWith(page, i, CONTACTS) || isRun(page, i)) {
+            if (PARTS.begin(page, i) || CONTACTS.begin(page, i) || isRun(page, i)) {
                 parts++;
                 end = i + 1;
             } else if (i - end >= LINES_BETWEEN
@@ -162,7 +144,7 @@ final class Imprint {
     private static boolean isNameWithIssue(Page page, int at) {
         PageLine line = page.line(at);
         boolean top = at < MASTHEAD_LINES || page.line(at - MASTHEAD_LINES).page() != line.page();
-        if (!top || line.tokens() > 2 * SHORT || line.closed() || !startsWith(page, at, NAMES)) {
+        if (!top || line.tokens() > 2 * SHORT || line.closed() || !NAMES.begin(page, at)) {
             return false;
         }
         for (int i = line.first(); i + 1 < line.end(); i++) {
@@ -179,25 +161,5 @@ final class Imprint {
         return line.tokens() > 2
                 && page.tokens().key(line.first()) == PRINT
                 && page.tokens().kind(line.first() + 1) == PageTokens.FIGURE;
-    }
-
-    private static boolean startsWith(Page page, int at, Set<Long> phrases) {
-        PageLine line = page.line(at);
-        PageTokens tokens = page.tokens();
-        if (line.tokens() == 0 || tokens.kind(line.first()) == PageTokens.LOWER) {
-            return false;
-        }
-        int first = line.first();
-        while (first < line.end() && !tokens.isWord(first) && tokens.kind(first) == PageTokens.MARK) {
-            first++;
-        }
-        long hash = 0;
-        for (int i = first; i < Math.min(line.end(), first + LONGEST_PHRASE); i++) {
-            hash = Hash.of(hash, tokens.key(i));
-            if (phrases.contains(hash)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

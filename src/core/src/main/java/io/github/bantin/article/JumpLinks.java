@@ -3,7 +3,10 @@ package io.github.bantin.article;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What jump lines say of which text goes on where: text right before "Xem tiếp trang 5" goes on right behind "Tiếp theo". */
+/**
+ * What jump lines say of which text goes on where: text right before "Xem tiếp trang 5", or that ends with it, goes on right
+ * behind "Tiếp theo".
+ */
 final class JumpLinks {
     /** What both lines of a jump are worth, and one without the other, in logarithms of odds as links gain them. */
     private static final double BOTH = 6;
@@ -28,7 +31,8 @@ final class JumpLinks {
             while (at < all.size() && all.get(at).from <= jump.line()) {
                 text += all.get(at++).isText() ? 1 : 0;
             }
-            int found = jump.on() ? before(all, at - 1, text - 1) : behind(all, at - 1, text);
+            boolean inText = all.get(at - 1).isText();
+            int found = !jump.on() ? behind(all, at - 1, text) : inText ? text - 1 : before(all, at - 1, text - 1);
             if (found >= 0 && texts.get(found).pageNumber() == jump.page()) {
                 (jump.on() ? ends : begins).add(new At(found, jump.page(), jump.other()));
             }

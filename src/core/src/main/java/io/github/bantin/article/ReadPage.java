@@ -23,6 +23,10 @@ record ReadPage(Page page, float[] lines, Layout layout) {
         KnownLines.mark(page, said);
         RunningHeads.mark(page, said);
         Imprint.mark(page, said);
+        WebFurniture.mark(page, said);
+        SignatureCard.mark(page, said);
+        JumpTitle.mark(page, said);
+        JumpLine.keepText(page, said);
         layout.weigh(said);
         return new ReadPage(page, said, layout);
     }
@@ -72,7 +76,17 @@ record ReadPage(Page page, float[] lines, Layout layout) {
     /** Whether a line says that an article goes on or comes from elsewhere, but not on which page. */
     boolean jumpsAnywhere() {
         for (int i = 0; i < page.size(); i++) {
-            if (LineReading.role(lines, i) == PartRole.JUMP && JumpLine.of(page, i) == null) {
+            if (LineReading.role(lines, i) == PartRole.JUMP && !namesPage(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a line names a page, or the jump line right above or below it does, whose title it is. */
+    private boolean namesPage(int line) {
+        for (int i = Math.max(0, line - 1); i <= Math.min(page.size() - 1, line + 1); i++) {
+            if (JumpLine.of(page, i) != null) {
                 return true;
             }
         }
