@@ -112,7 +112,7 @@ final class EvaluateArticlesCommand implements Callable<Integer> {
             rows.put(measure.label(), measure.meaning() + ".");
         }
         return HelpTable.in(
-                new CommandLine(new EvaluateArticlesCommand(streams, diagnostics)),
+                ArticleGoldHelp.in(new CommandLine(new EvaluateArticlesCommand(streams, diagnostics))),
                 UsageMessageSpec.SECTION_KEY_FOOTER_HEADING,
                 "Measures, those that say most first, from 0 to 1 (the higher the better):",
                 MEASURE_NAMES,

@@ -2,6 +2,7 @@ package io.github.bantin.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.bantin.article.PartRole;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -199,9 +201,12 @@ class EvaluateArticlesFaultsTest {
                 "{\"articles\":[{\"id\":[],\"spans\":[]}]} > line 1: no text as \"id\"",
                 "{\"articles\":[],\"loose\":[[]]} > line 1: something else than objects in \"loose\"",
                 "{\"articles\":[],\"loose\":[{\"role\":\"noise\"}]} > line 1: a span without role, begin or end",
-                "{\"articles\":[{\"spans\":[{\"role\":\"titel\",\"begin\":0,\"end\":1}]}]} > line 1: no role of an article: titel",
-                "{\"articles\":[{\"spans\":[{\"role\":\"footer\",\"begin\":0,\"end\":1}]}]} > line 1: no role of an article: footer",
-                "{\"articles\":[],\"loose\":[{\"role\":\"body\",\"begin\":0,\"end\":1}]} > line 1: no role of loose parts: body",
+                "{\"articles\":[{\"spans\":[{\"role\":\"titel\",\"begin\":0,\"end\":1}]}]} > line 1: no role of an article: titel"
+                        + " (these are kicker, headline, lead, body, byline, caption, jump)",
+                "{\"articles\":[{\"spans\":[{\"role\":\"footer\",\"begin\":0,\"end\":1}]}]} > line 1: no role of an article: footer"
+                        + " (these are kicker, headline, lead, body, byline, caption, jump)",
+                "{\"articles\":[],\"loose\":[{\"role\":\"body\",\"begin\":0,\"end\":1}]} > line 1: no role of loose parts: body"
+                        + " (these are header, footer, rubric, noise)",
                 "{\"articles\":[],\"loose\":[{\"role\":\"noise\",\"begin\":\"a\"}]} > line 1: no whole number as \"begin\"",
                 "{\"articles\":[],\"length\":1.5} > line 1: no whole number as \"length\"",
                 "{\"articles\":[],\"alternatives\":3} > line 1: no list as \"alternatives\"",
@@ -227,12 +232,35 @@ class EvaluateArticlesFaultsTest {
                 "{\"length\":99999999999}"
             })
     void whatIsNoJsonIsNamed(String content) throws IOException {
-        assertThat(said(content)).startsWith("is no gold: line 1: ");
+        assertThat(said(content)).startsWith("is no gold: line 1").doesNotContain("Source");
+    }
+
+    @Test
+    void brokenJsonIsToldByLineAndColumn() throws IOException {
+        assertThat(said("{\"articles\":[\n{\"spans\":[}]}"))
+                .isEqualTo(
+                        "is no gold: line 2, column 11: Unexpected close marker '}': expected ']' (for Array starting at"
+                                + " line 2, column 10)");
+        assertThat(said("{\"articles\":[],\n \"loose\":["))
+                .startsWith("is no gold: line 2, column ")
+                .endsWith(
+                        ": Unexpected end-of-input: expected close marker for Array (start marker at line 2, column 10)");
     }
 
     @Test
     void aStraySpanDoesNotEndTheGold() throws IOException {
         String stray = "{\"source\":\"good.txt\"," + ARTICLES.replace("},{\"role\"", "},\n17,{\"role\"") + "}";
         assertThat(said(stray)).isEqualTo("is no gold: line 2: something else than objects in \"spans\"");
+    }
+
+    @Test
+    void theHelpNamesRolesAndMembersOfGold() {
+        String help = Run.bantin("help", "evaluate", "articles").out();
+        for (PartRole role : PartRole.values()) {
+            assertThat(help).containsPattern("\n  " + role.name().toLowerCase(Locale.ROOT) + " +[A-Z]");
+        }
+        assertThat(help)
+                .contains("Members of gold", "\n  source ", "\n  alternatives ")
+                .contains("Roles in gold", "Measures, those that say most first");
     }
 }

@@ -100,7 +100,7 @@ class EvaluateCommandTest {
                 "{\"text\":\"a\",\"tokens\":[[0,2]]} > line 1: a span ends behind the text",
                 "{\"text\":\"a\",\"tokens\":[[1,0]]} > line 1: no span from 1 to 0",
                 "{\"text\":\"a\",\"tokens\":3} > line 1: no list of spans",
-                "{\"text\" > line 1: ",
+                "{\"text\" > line 1, column ",
                 "{\"id\":\"a\",\"tokens\":[[0,1]]} > line 1: no \"text\"",
                 "{\"text\":null,\"tokens\":[[0,1]]} > line 1: no \"text\"",
                 "{\"text\":\"a\",\"sentences\":[[0,1]]} > line 1: no \"tokens\"",

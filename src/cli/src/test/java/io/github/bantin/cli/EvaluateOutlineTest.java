@@ -130,8 +130,8 @@ class EvaluateOutlineTest {
                 "{\"text\":\"a\",\"sections\":[{\"kind\":\"DIEU\",\"begin\":0,\"end\":\"1\"}]}"
                         + " > line 1: no whole number as \"end\"",
                 "{\"text\":\"a\",\"length\":1.5,\"sections\":[]} > line 1: no whole number as \"length\"",
-                "{\"text\" > line 1: ",
-                "no gold > line 1: ",
+                "{\"text\" > line 1, column ",
+                "no gold > line 1, column ",
                 "`` > line 1: no JSON object",
             })
     void whatIsNoGoldIsNamed(String content, String problem) throws IOException {

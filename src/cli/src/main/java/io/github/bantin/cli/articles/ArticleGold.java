@@ -6,14 +6,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.bantin.article.PartRole;
 import io.github.bantin.cli.evaluate.TextHash;
+import io.github.bantin.cli.input.JsonFault;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +38,8 @@ public record ArticleGold(
         List<Doubt> doubts) {
     private static final JsonFactory JSON = new JsonFactory();
     private static final String SCHEMA = "bulletin-articles/1";
-    private static final Set<String> ARTICLE_ROLES = roles(true);
-    private static final Set<String> LOOSE_ROLES = roles(false);
+    private static final List<String> ARTICLE_ROLES = roles(true);
+    private static final List<String> LOOSE_ROLES = roles(false);
 
     /** Copies the lists. */
     public ArticleGold {
@@ -61,18 +60,17 @@ public record ArticleGold(
         try (JsonParser parser = JSON.createParser(json)) {
             return new Reader(parser).read();
         } catch (JsonProcessingException e) {
-            int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-            throw new GoldFormatException("line " + line + ": " + oneLine(e.getOriginalMessage()));
+            throw new GoldFormatException(JsonFault.place(e) + ": " + JsonFault.message(e));
         } catch (IOException e) {
             throw new GoldFormatException(oneLine(String.valueOf(e.getMessage())));
         }
     }
 
-    private static Set<String> roles(boolean article) {
+    private static List<String> roles(boolean article) {
         return Stream.of(PartRole.values())
                 .filter(role -> role.isArticle() == article)
                 .map(role -> role.name().toLowerCase(Locale.ROOT))
-                .collect(Collectors.toUnmodifiableSet());
+                .toList();
     }
 
     private static String oneLine(String message) {
@@ -229,7 +227,7 @@ public record ArticleGold(
             names.add(name);
         }
 
-        private RoleSpan span(Set<String> roles) throws IOException, GoldFormatException {
+        private RoleSpan span(List<String> roles) throws IOException, GoldFormatException {
             String role = "";
             int begin = -1;
             int end = -1;
@@ -250,7 +248,7 @@ public record ArticleGold(
             }
             if (!roles.contains(role)) {
                 throw fault("no role of " + (roles.equals(LOOSE_ROLES) ? "loose parts" : "an article") + ": "
-                        + oneLine(role));
+                        + oneLine(role) + " (these are " + String.join(", ", roles) + ")");
             }
             return new RoleSpan(role, begin, end, paragraph);
         }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import io.github.bantin.cli.input.JsonFault;
 import io.github.bantin.text.Span;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ final class JsonGold {
                 try (JsonParser json = JSON.createParser(lines.get(i))) {
                     texts.add(text(json, "line " + (i + 1), layer));
                 } catch (JsonProcessingException e) {
-                    throw new GoldException("line " + (i + 1) + ": " + e.getOriginalMessage());
+                    throw new GoldException(JsonFault.place(e, i) + ": " + JsonFault.message(e));
                 } catch (IOException e) {
                     throw new GoldException("line " + (i + 1) + ": " + e.getMessage());
                 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import io.github.bantin.cli.input.JsonFault;
 import io.github.bantin.outline.SectionKind;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -39,8 +40,7 @@ record OutlineGold(@Nullable String text, int length, String sha256, List<GoldSe
         try (JsonParser json = JSON.createParser(content)) {
             return gold(json);
         } catch (JsonProcessingException e) {
-            int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-            throw new GoldException("line " + line + ": " + oneLine(e.getOriginalMessage()));
+            throw new GoldException(JsonFault.place(e) + ": " + JsonFault.message(e));
         } catch (IOException e) {
             throw new GoldException(oneLine(String.valueOf(e.getMessage())));
         }

@@ -124,6 +124,6 @@ final class JsonLinesReader implements InputReader<DocumentSink> {
         String where =
                 e.getLocation() == null ? "" : " at column " + e.getLocation().getColumnNr();
         String what = e instanceof JsonParseException ? "malformed JSON" : "JSON beyond the limits";
-        return new InputException(what + where + ": " + e.getOriginalMessage());
+        return new InputException(what + where + ": " + JsonFault.message(e));
     }
 }
