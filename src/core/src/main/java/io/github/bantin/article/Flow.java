@@ -6,7 +6,8 @@ import java.util.List;
  * Tells whether running text goes on from one text to the next one behind it, where texts are read in the order in which
  * they stand: what blank lines say comes first, then a rule of its own, such as the links of a page.
  *
- * <p>A rule that no model weighs is as sure as it was seen to be right on pages with gold that no model was trained on.
+ * <p>A rule that no model weighs is as sure as it was seen to be right on pages with gold: those of set a, on which no model
+ * was trained, and plain texts set of set a and set b.
  */
 final class Flow {
     /** Text does not go on. */
