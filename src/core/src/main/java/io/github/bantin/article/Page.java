@@ -27,6 +27,7 @@ final class Page {
     private final int[] edges;
 
     private final int longestLine;
+    private final int shortestTitle;
     private final LineForm[] forms;
     private final int formLines;
     private final WordGaps[] wordGaps;
@@ -74,6 +75,7 @@ final class Page {
             lineKeys[i] = key(lines.get(i));
         }
         this.edges = edges == null ? edges() : edges;
+        this.shortestTitle = WholeParagraphs.shortestTitle(this);
     }
 
     private boolean isAtEdge(int line) {
@@ -232,6 +234,11 @@ final class Page {
     /** How many tokens the line with most of them has. */
     int longestLine() {
         return longestLine;
+    }
+
+    /** How many tokens a title has at least where paragraphs are one line each. */
+    int shortestTitle() {
+        return shortestTitle;
     }
 
     List<PageLine> lines() {

@@ -160,11 +160,34 @@ final class WholeParagraphs {
 
     /** Whether a line is a title: short, without a stop, over a longer one with a stop. */
     static boolean isTitle(Page page, int at) {
+        return isTitle(page, at, page.shortestTitle());
+    }
+
+    /**
+     * How many tokens a title has at least: few where nothing on the page is longer than a sentence or two, or where blank
+     * lines stand before titles most of which are too long for subheads.
+     */
+    static int shortestTitle(Page page) {
+        if (page.longestLine() < LONG) {
+            return SHORTEST_OF_ITEM;
+        }
+        int titles = 0;
+        int longer = 0;
+        for (int i = 1; i < page.size(); i++) {
+            if (page.line(i).gapBefore() && isTitle(page, i, SHORTEST_OF_ITEM)) {
+                titles++;
+                longer += page.line(i).tokens() >= SHORTEST_TITLE ? 1 : 0;
+            }
+        }
+        return longer > 0 && 2 * longer >= titles ? SHORTEST_OF_ITEM : SHORTEST_TITLE;
+    }
+
+    private static boolean isTitle(Page page, int at, int shortest) {
         PageLine line = page.line(at);
         if (at + 1 == page.size()
                 || line.closed()
                 || isSigned(page, line)
-                || line.tokens() < (page.longestLine() < LONG ? SHORTEST_OF_ITEM : SHORTEST_TITLE)
+                || line.tokens() < shortest
                 || line.tokens() < SHORTEST_TITLE && line.shape() == PageLine.Shape.NAMES
                 || line.tokens() > LONGEST_TITLE
                 || line.opening() != PageLine.Opening.CAPITAL && line.closing() == PageLine.Closing.FIGURE

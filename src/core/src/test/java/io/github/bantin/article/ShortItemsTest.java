@@ -91,6 +91,34 @@ class ShortItemsTest {
         assertThat(rate("\n", "\n\n", "\n", false, true)).isGreaterThanOrEqualTo(0.8);
     }
 
+    /** Two paragraphs an item, one of them longer than a line of any column: titles of five words count beside longer ones. */
+    @Example
+    void titlesThatAreShortAndTitlesThatAreNot() {
+        String text = """
+                Mở lớp xóa mù chữ
+
+                Trường tiểu học Pù Luông mở hai lớp xóa mù chữ buổi tối cho 45 học viên người Mông, phần lớn là phụ nữ ở các bản xa trung tâm xã, đường đi còn nhiều khó khăn.
+
+                Các lớp học kéo dài đến hết tháng 9.
+
+                Giải chạy việt dã thu hút 300 vận động viên
+
+                Giải chạy việt dã huyện lần thứ V thu hút 300 vận động viên của 18 xã, thị trấn.
+
+                Ban Tổ chức đã trao 12 bộ huy chương.
+
+                Tặng xe lăn cho người khuyết tật
+
+                Hội Chữ thập đỏ xã Minh Tân tặng 12 xe lăn cho người khuyết tật có hoàn cảnh khó khăn.
+                """;
+        assertThat(ArticleSegmenter.standard().segment(text).articles())
+                .extracting(article -> article.title().orElse("-"))
+                .containsExactly(
+                        "Mở lớp xóa mù chữ",
+                        "Giải chạy việt dã thu hút 300 vận động viên",
+                        "Tặng xe lăn cho người khuyết tật");
+    }
+
     @Example
     void noBlankLines() {
         assertThat(rate("", "\n", "\n", false, false)).isGreaterThanOrEqualTo(0.6);
