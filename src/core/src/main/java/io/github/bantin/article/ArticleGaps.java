@@ -65,7 +65,8 @@ final class ArticleGaps {
             for (int k = i; k < texts[i]; k++) {
                 PartRole role = LineReading.role(probabilities, k);
                 if (role != PartRole.KICKER && role != PartRole.HEADLINE) {
-                    LineReading.set(probabilities, k, PartRole.HEADLINE, k > i && isHeadline(probabilities, k - 1));
+                    boolean goesOn = k > i && !page.line(k).gapBefore() && isHeadline(probabilities, k - 1);
+                    LineReading.set(probabilities, k, PartRole.HEADLINE, goesOn);
                 }
             }
             if (texts[i] > 0 && !isText(probabilities, texts[i])) {
@@ -89,11 +90,12 @@ final class ArticleGaps {
             return Gap.SILENT;
         }
         IntPredicate title = line -> whole ? WholeParagraphs.isTitle(page, line) : texts[line] > 0;
+        Gap gap = Gap.GOES_ON;
         for (int i = last.to; i <= next.from; i++) {
             if (page.line(i).gapBefore() || page.line(i).page() != last.pageNumber()) {
-                return title.test(i) ? Gap.BEGINS : Gap.SILENT;
+                gap = title.test(i) ? Gap.BEGINS : gap == Gap.BEGINS ? gap : Gap.SILENT;
             }
         }
-        return Gap.GOES_ON;
+        return gap;
     }
 }

@@ -9,12 +9,21 @@ final class Bylines {
     /** So many words in small letters may stand in one, as in "Tin và ảnh của". */
     private static final int MOST_SMALL = 3;
 
+    /** Names of offices have more: "Trung tâm Văn hóa - Thông tin và Thể thao huyện". */
+    private static final int MOST_SMALL_OF_OFFICES = 8;
+
+    private static final Set<Long> OFFICES = new HashSet<>();
     private static final Set<Long> CUES = new HashSet<>();
 
     static {
         PageTokens words = PageTokens.of("theo nguồn tin bài ảnh video tổng biên lược sưu thực người tác");
         for (int i = 0; i < words.size(); i++) {
             CUES.add(words.key(i));
+        }
+        PageTokens offices =
+                PageTokens.of("phòng ban trung văn hội đoàn sở chi ủy đài công mặt liên trạm trường cổng đội hạt");
+        for (int i = 0; i < offices.size(); i++) {
+            OFFICES.add(offices.key(i));
         }
     }
 
@@ -58,6 +67,7 @@ final class Bylines {
         for (int i = first; i < fragment.last().end(); i++) {
             small += tokens.kind(i) == PageTokens.LOWER ? 1 : 0;
         }
-        return small <= MOST_SMALL;
+        boolean office = first < fragment.first().end() && OFFICES.contains(tokens.key(first));
+        return small <= (office ? MOST_SMALL_OF_OFFICES : MOST_SMALL);
     }
 }

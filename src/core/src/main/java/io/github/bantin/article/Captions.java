@@ -7,6 +7,7 @@ import java.util.List;
 /** Takes captions for text where there is nothing that they could be captions beside. */
 final class Captions {
     private static final long STOP = PageTokens.mark('.');
+    private static final long PICTURE = PageTokens.of("ảnh").key(0);
 
     private Captions() {}
 
@@ -72,7 +73,8 @@ final class Captions {
         for (int i = line.first() + 1; i + 1 < line.end(); i++) {
             if (page.tokens().key(i) == STOP
                     && page.tokens().kind(i - 1) == PageTokens.LOWER
-                    && page.tokens().kind(i + 1) == PageTokens.CAPITALIZED) {
+                    && page.tokens().kind(i + 1) == PageTokens.CAPITALIZED
+                    && page.tokens().key(i + 1) != PICTURE) {
                 return true;
             }
         }

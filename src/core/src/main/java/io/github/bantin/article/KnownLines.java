@@ -120,7 +120,8 @@ final class KnownLines {
             Fragment fragment = all.get(i);
             boolean words = fragment.first().shape() != PageLine.Shape.NO_WORDS;
             boolean known = page.form(fragment.from) == LineForm.FIELD;
-            boolean loose = fragment.role == PartRole.HEADER || fragment.role == PartRole.RUBRIC;
+            boolean loose = (fragment.role == PartRole.HEADER || fragment.role == PartRole.RUBRIC)
+                    && page.edge(fragment.from) < RunningHeads.PAGES;
             if (!article && words && !known) {
                 all.set(i, fragment.in(PartRole.BODY));
             } else if (i == 0 && loose && words && !known && !isTime(page, fragment.from)) {

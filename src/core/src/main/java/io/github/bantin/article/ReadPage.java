@@ -22,6 +22,7 @@ record ReadPage(Page page, float[] lines, Layout layout) {
         ArticleGaps.of(page, junction).mark(said);
         KnownLines.mark(page, said);
         RunningHeads.mark(page, said);
+        Masthead.mark(page, said);
         Imprint.mark(page, said);
         WebFurniture.mark(page, said);
         SignatureCard.mark(page, said);

@@ -10,7 +10,7 @@ package io.github.bantin.article;
  */
 final class RunningHeads {
     /** So many other pages tell a running head. */
-    private static final int PAGES = 2;
+    static final int PAGES = 2;
 
     private final Page page;
     private final float[] probabilities;

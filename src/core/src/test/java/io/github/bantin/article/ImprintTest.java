@@ -89,4 +89,51 @@ class ImprintTest {
         assertThat(page.loose()).isEmpty();
         assertThat(page.articles()).hasSize(2);
     }
+
+    /** Titles that hold the words of a masthead, or stand above the number of the issue. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Thông tin về kết quả thực hiện Nghị quyết số 18-NQ/TW",
+                "Tạp chí của tỉnh ra số 100 đúng dịp kỷ niệm ngày thành lập",
+                "Thông tin từ chốt kiểm soát số 3"
+            })
+    void titlesWithNumbersAreTitles(String title) {
+        SegmentedPage page =
+                read(title + "\nSáng 6-5, Huyện ủy Lâm Giang tổ chức hội nghị cán bộ với 120 đại biểu tham dự.\n");
+        assertThat(page.articles())
+                .extracting(article -> article.title().orElse("-"))
+                .containsExactly(title);
+        assertThat(page.loose()).isEmpty();
+    }
+
+    @Example
+    void aTitleAboveTheIssueIsATitle() {
+        String news = NEWS.substring(NEWS.indexOf('\n') + 1);
+        SegmentedPage page = read("Lâm Giang tổ chức hội nghị báo cáo viên tháng 5\nSố 11 - tháng 11/2023\n" + news);
+        assertThat(loose(page)).containsExactly("Số 11 - tháng 11/2023");
+    }
+
+    /** Two paragraphs that begin with words of an imprint are prose. */
+    @Example
+    void proseIsNoImprint() {
+        String text = """
+                Siết chặt quản lý báo chí trên địa bàn tỉnh
+                Cơ quan chủ quản báo chí phải chịu trách nhiệm trước pháp luật về hoạt động của tờ báo do mình quản lý.
+                Tòa soạn các báo phải rà soát quy trình duyệt tin bài, nhất là tin bài về an ninh trật tự ở cơ sở.
+                Thiết kế: họa sĩ trẻ của tỉnh đảm nhận miễn phí, bắt đầu từ tháng sau.
+                Biên tập: các thầy cô giáo trường chuyên nhận phần việc này.
+                """;
+        SegmentedPage page = read(text);
+        assertThat(page.loose()).isEmpty();
+        assertThat(page.articles()).hasSize(1);
+    }
+
+    /** An index once went below the first line. */
+    @Example
+    void nothingButIssues() {
+        String text = "Số 11 - tháng 11/2023\n".repeat(9);
+        read(text);
+        read(text + "Huyện khen thưởng tập thể.\n" + text + "\f" + text);
+    }
 }

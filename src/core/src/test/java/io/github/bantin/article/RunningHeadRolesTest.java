@@ -57,4 +57,18 @@ class RunningHeadRolesTest {
                 .extracting(article -> article.title().orElse("-"))
                 .containsExactly(title, title);
     }
+
+    /** Where no title stands on a page, its head is none either. */
+    @Example
+    void aHeadIsNoTitleOfAPageWithoutOne() {
+        String head = "BẢN TIN HUYỆN TRÀ LĨNH";
+        String text = head + "\nHuyện ủy Trà Lĩnh tổng kết công tác năm\n"
+                + "Sáng 12-5, Huyện ủy Trà Lĩnh tổ chức hội nghị báo cáo kết quả thực hiện nhiệm vụ với 150 đại biểu.\n\f"
+                + head
+                + "\nCác đại biểu đã thảo luận và thống nhất nhiệm vụ trong thời gian tới, trong đó có phát triển đảng viên.\n\f"
+                + head + "\nHội nghị đã trao giấy khen cho năm tập thể có nhiều đóng góp trong phong trào thi đua.\n";
+        SegmentedPage page = ArticleSegmenter.standard().segment(text);
+        Invariants.check(text);
+        assertThat(page.loose()).extracting(ArticlePart::text).containsExactly(head, head, head);
+    }
 }
