@@ -13,58 +13,36 @@ import io.github.bantin.internal.learn.PageTokens;
  * counters), and what news sites set below their texts.
  */
 final class WebFurniture {
-    /** So long a line is text whatever it ends with. */
+    /**
+     * So long a line is text whatever it ends with: titles of news have up to some 25 syllables and a few marks, so that more
+     * tokens in one line are a paragraph that was copied as one.
+     */
     private static final int LONG = 30;
 
+    /** A sentence has a subject, a predicate and a stop: fewer tokens with a stop are as well a label or a short name. */
     private static final int LEAST_TEXT = 6;
+
+    /** Lists of links show titles, which columns of pages seldom set in more lines than three. */
     private static final int MOST_ITEM_LINES = 3;
+
+    /** Keywords are names of things and places, with the kind before the name: "huyện", "thị trấn". */
     private static final int LONGEST_KEYWORD = 6;
-
-    private static final Phrases BUTTONS = Phrases.of(
-            "chia sẻ|chia sẻ bài viết|chia sẻ tin|chia sẻ lên|in trang|in trang này"
-                    + "|in bài viết|in bài|in tin|bản in|xem bản in|gửi email|gửi mail|gửi bài viết|gửi tin qua email"
-                    + "|gửi cho bạn bè|bình luận|gửi bình luận|viết bình luận|ý kiến bạn đọc|ý kiến của bạn|gửi ý kiến|lượt xem"
-                    + "|số lượt xem|số lần xem|lần xem|lượt đọc|lượt truy cập|số lượt truy cập|tổng lượt truy cập|thống kê truy cập"
-                    + "|quay lại|trở lại|trở về|về đầu trang|lên đầu trang|đầu trang|về trang trước|cỡ chữ|phóng to|thu nhỏ|sao chép liên kết"
-                    + "|sao chép link|copy link|lưu bài|lưu bài viết|nghe bài viết|nghe đọc bài|đọc bài viết|xem nhiều"
-                    + "|đánh giá bài viết|xếp hạng bài viết|tổng số điểm của bài viết là|mặc định|chia sẻ facebook|chia sẻ zalo");
-
-    /** Those that are titles of texts as well. */
-    private static final Phrases TITLES =
-            Phrases.of("chia sẻ|bình luận|trở về|trở lại|quay lại|ý kiến bạn đọc|đọc bài viết");
-
-    /** What is of a web page beside a button only. */
-    private static final Phrases BESIDE =
-            Phrases.of("facebook|zalo|twitter|x|youtube|telegram|messenger|email|in|thích|like"
-                    + "|share|tweet|theo dõi|a|a -|a +|ngày đăng|đăng ngày|đăng lúc|ngày|lúc|cập nhật|cập nhật lúc|hôm nay|hôm qua"
-                    + "|trong tuần|tuần này|trong tháng|tháng này|tất cả|tổng|tổng số|tổng cộng|tổng truy cập|đang truy cập"
-                    + "|đang online|khách|thành viên|bài viết|điểm|lượt đánh giá|văn bản mới|lịch công tác|lịch công tác tuần"
-                    + "|liên kết website|đăng nhập|tìm kiếm|gmt");
-
-    private static final Phrases KEYWORDS =
-            Phrases.of("từ khóa :|từ khoá :|từ khóa tìm kiếm :|từ khoá tìm kiếm :|tags :|tag :"
-                    + "|thẻ :|hashtag :|hashtags :|từ khóa liên quan :");
-
-    private static final Phrases LINKS = Phrases.of("xem thêm|đọc thêm|tin liên quan|bài liên quan|bài viết liên quan"
-            + "|tin bài liên quan|tin , bài liên quan|các tin liên quan|các bài liên quan|tin cùng chuyên mục"
-            + "|bài cùng chuyên mục|cùng chuyên mục|tin cùng loại|bài viết cùng chuyên mục|tin khác|các tin khác"
-            + "|các tin đã đưa|tin đã đưa|bài khác|các bài khác|bài viết khác|các bài viết khác|tin mới hơn|các tin mới hơn"
-            + "|tin cũ hơn|các tin cũ hơn|những tin mới hơn|những tin cũ hơn|tin đọc nhiều|tin xem nhiều|đọc nhiều nhất"
-            + "|xem nhiều nhất|có thể bạn quan tâm|bạn có thể quan tâm|tin mới nhất|bài viết mới nhất");
-
-    /** Such lines stand over short news, too. */
-    private static final Phrases OVER_NEWS =
-            Phrases.of("tin khác|các tin khác|tin mới nhất|đọc thêm|bài khác|các bài khác");
 
     private final Page page;
     private final float[] probabilities;
     private final int n;
-    private int nextText = -1;
+    /** The first line of text there or behind each line. */
+    private final int[] nextText;
 
     private WebFurniture(Page page, float[] probabilities) {
         this.page = page;
         this.probabilities = probabilities;
         this.n = page.size();
+        this.nextText = new int[n + 1];
+        nextText[n] = n;
+        for (int i = n - 1; i >= 0; i--) {
+            nextText[i] = isText(i) ? i : nextText[i + 1];
+        }
     }
 
     /** Sets the roles of such lines. */
@@ -79,7 +57,7 @@ final class WebFurniture {
             int end = end(i, text);
             int begin = i;
             if (end > i && isButton(i)) {
-                while (begin > free && isBeside(begin - 1) && !page.line(begin).gapBefore()) {
+                while (begin > free && isNext(begin) && isBeside(begin - 1)) {
                     begin--;
                 }
             }
@@ -109,11 +87,11 @@ final class WebFurniture {
             }
             return end;
         }
-        int keywords = KEYWORDS.end(page, at);
+        int keywords = WebWords.KEYWORDS.end(page, at);
         if (keywords >= 0) {
             return isApart(at) ? keywordsEnd(at, keywords) : at;
         }
-        int links = LINKS.end(page, at);
+        int links = WebWords.LINKS.end(page, at);
         if (links < 0 || !isApart(at)) {
             return at;
         }
@@ -155,7 +133,7 @@ final class WebFurniture {
         }
         boolean over = line + 1 < n
                 && page.line(line + 1).page() == page.line(line).page()
-                && TITLES.end(page, line) == page.line(line).end()
+                && WebWords.TITLES.end(page, line) == page.line(line).end()
                 && (isNext(line + 1) || !isNext(line));
         return !over || !isProse(line + 1, itemEnd(line + 1));
     }
@@ -172,8 +150,8 @@ final class WebFurniture {
         for (int i = at.first(); i < at.end(); ) {
             int end = -1;
             if (tokens.isWord(i)) {
-                int known = BUTTONS.end(tokens, i, at.end());
-                end = Math.max(known, BESIDE.end(tokens, i, at.end()));
+                int known = WebWords.BUTTONS.end(tokens, i, at.end());
+                end = Math.max(known, WebWords.BESIDE.end(tokens, i, at.end()));
                 if (end < 0) {
                     return false;
                 }
@@ -215,17 +193,45 @@ final class WebFurniture {
                 || last.closing() == PageLine.Closing.SEMICOLON;
     }
 
+    /** The line behind keywords, which text does not go on behind if they are no list. */
     private int keywordsEnd(int at, int behind) {
         int end = itemEnd(at);
-        if (behind == page.line(at).end()) {
-            while (isNext(end)
-                    && page.line(end).tokens() <= LONGEST_KEYWORD
-                    && !page.line(end).closed()) {
-                end++;
-            }
+        if (behind < page.line(at).end()) {
+            boolean keywords =
+                    !isProse(at, end) && (isList(behind, page.line(end - 1).end()) || isLast(end));
+            return keywords ? end : at;
+        }
+        while (isNext(end)
+                && page.line(end).tokens() <= LONGEST_KEYWORD
+                && !page.line(end).closed()
+                && !beginsPart(end)) {
+            end++;
+        }
+        if (isLast(end)) {
             return end;
         }
-        return isProse(at, end) ? at : end;
+        return end > at + 2 ? end - 1 : at;
+    }
+
+    /** Whether tokens are short names with commas between. */
+    private boolean isList(int from, int to) {
+        long comma = PageTokens.mark(',');
+        int entries = 1;
+        int entry = 0;
+        for (int i = from; i < to; i++) {
+            boolean parts = page.tokens().key(i) == comma;
+            entries += parts ? 1 : 0;
+            entry = parts ? 0 : entry + 1;
+            if (entry > LONGEST_KEYWORD) {
+                return false;
+            }
+        }
+        return entries > 1;
+    }
+
+    /** Whether no sentence stands right at a line: a blank line, a title or another part of the furniture does. */
+    private boolean isLast(int end) {
+        return !isNext(end) || beginsPart(end) || !isProse(end, itemEnd(end));
     }
 
     /** The line behind the links below a line that stands over links; a title with text right below it is none. */
@@ -238,7 +244,7 @@ final class WebFurniture {
             if (gap && items > 0 && !(isLink(last) && isLink(end)) && hasTextBehind(end)) {
                 break;
             }
-            if (end(end)) {
+            if (beginsPart(end)) {
                 break;
             }
             int next = itemEnd(end);
@@ -254,13 +260,16 @@ final class WebFurniture {
             items++;
         }
         boolean behind = end < n && page.line(end).page() == page.line(at).page() && hasTextBehind(end);
-        boolean title = items == 1 && behind && !isLink(last) && OVER_NEWS.end(page, at) >= 0;
+        boolean title = items == 1 && behind && !isLink(last) && WebWords.OVER_NEWS.end(page, at) >= 0;
         return title || items == 0 && (behind || !text) ? at : end;
     }
 
     /** Whether another part begins at a line. */
-    private boolean end(int at) {
-        return isButton(at) || KEYWORDS.begin(page, at) || LINKS.begin(page, at) || WebMenu.end(page, at) > at;
+    private boolean beginsPart(int at) {
+        return isButton(at)
+                || WebWords.KEYWORDS.begin(page, at)
+                || WebWords.LINKS.begin(page, at)
+                || WebMenu.end(page, at) > at;
     }
 
     /** Whether a line is set as a link: with a bullet, or with a date in brackets behind it. */
@@ -271,15 +280,10 @@ final class WebFurniture {
                 || at.closing() == PageLine.Closing.BRACKET && page.tokens().kind(at.end() - 2) == PageTokens.FIGURE;
     }
 
-    /** Whether text stands on the page of a line, there or behind it; lines are asked in their order. */
+    /** Whether text stands on the page of a line, there or behind it. */
     private boolean hasTextBehind(int line) {
-        if (nextText < line) {
-            nextText = line;
-            while (nextText < n && !isText(nextText)) {
-                nextText++;
-            }
-        }
-        return nextText < n && page.line(nextText).page() == page.line(line).page();
+        int next = nextText[line];
+        return next < n && page.line(next).page() == page.line(line).page();
     }
 
     /** Whether a line is the web address of a text that ends right before it. */

@@ -12,8 +12,14 @@ import java.util.Set;
  * <p>Source of the sections: Decree 42/2022/NĐ-CP, articles 4 and 5, on what a web site of a public body tells.
  */
 final class WebMenu {
+    /** The longest names of sections have so many tokens: "Thông tin chỉ đạo điều hành". */
     private static final int LONGEST_ENTRY = 6;
+
+    /** A way has some four sections and the title of the text at its end, a menu in one line some eight sections. */
     private static final int LONGEST_PATH = 50;
+
+    /** So many names with bars between are a menu; two are as well the name of a column in a bulletin, "Giáo dục | Y tế". */
+    private static final int LEAST_ENTRIES = 3;
 
     private static final Phrases HOME = Phrases.of("trang chủ|trang nhất");
     private static final Phrases SECTIONS =
@@ -27,24 +33,25 @@ final class WebMenu {
                     + "|văn hóa - xã hội|văn hóa xã hội|giáo dục|y tế|thể thao|pháp luật|quốc phòng - an ninh|an ninh - quốc phòng"
                     + "|cải cách hành chính|chuyển đổi số|tổ chức bộ máy|cơ cấu tổ chức|liên kết website|liên kết");
 
-    /** What stands between the names on a way. */
-    private static final Set<Long> ARROWS = Set.of(
-            PageTokens.mark('›'),
-            PageTokens.mark('»'),
-            PageTokens.mark('>'),
-            PageTokens.mark('|'),
-            PageTokens.mark('→'),
-            PageTokens.mark('•'),
-            PageTokens.mark('·'));
+    /** What leads from a name on a way to the next. */
+    private static final Set<Long> ARROWS =
+            Set.of(PageTokens.mark('›'), PageTokens.mark('»'), PageTokens.mark('>'), PageTokens.mark('→'));
 
-    private static final Set<Long> BEHIND_HOME = new HashSet<>(ARROWS);
+    /** What stands between names, on a way or not. */
+    private static final Set<Long> BARS = with(ARROWS, '|', '•', '·');
 
-    static {
-        BEHIND_HOME.add(PageTokens.mark('/'));
-        BEHIND_HOME.add(PageTokens.mark('-'));
-    }
+    /** What does behind the home page, and in sentences, too. */
+    private static final Set<Long> DASHES = with(BARS, '/', '-');
 
     private WebMenu() {}
+
+    private static Set<Long> with(Set<Long> marks, char... more) {
+        Set<Long> all = new HashSet<>(marks);
+        for (char c : more) {
+            all.add(PageTokens.mark(c));
+        }
+        return all;
+    }
 
     /** The line behind the menu that begins at a line, or the line itself if none does. */
     static int end(Page page, int at) {
@@ -56,9 +63,7 @@ final class WebMenu {
         if (home == line.end()) {
             return columnEnd(page, at);
         }
-        boolean path = home >= 0
-                ? BEHIND_HOME.contains(page.tokens().key(home)) || isOfSections(page, at)
-                : isPath(page, line, SECTIONS.end(page, at));
+        boolean path = home >= 0 ? isBehindHome(page, at, home) : isOfBars(page, at);
         int end = path ? at + 1 : at;
         while (end > at
                 && end < page.size()
@@ -76,15 +81,46 @@ final class WebMenu {
                 && page.line(line).page() == page.line(line - 1).page();
     }
 
-    /** Whether short names with arrows between follow the name of a section. */
-    private static boolean isPath(Page page, PageLine line, int behind) {
+    /** Whether a way goes on behind the home page; with a hyphen or slash, a sentence may as well. */
+    private static boolean isBehindHome(Page page, int at, int home) {
+        if (BARS.contains(page.tokens().key(home)) || isOfSections(page, at)) {
+            return true;
+        }
+        boolean runsOn = at + 1 < page.size()
+                && isNext(page, at + 1)
+                && page.line(at + 1).opensInside();
+        return !runsOn && isPath(page, page.line(at), home, DASHES);
+    }
+
+    /** Whether a line is a way or menu without the home page; names with bars right above a title may be those of its column. */
+    private static boolean isOfBars(Page page, int at) {
+        PageLine line = page.line(at);
+        if (!isPath(page, line, SECTIONS.end(page, at), BARS)) {
+            return false;
+        }
+        int entries = 1;
+        for (int i = line.first(); i < line.end(); i++) {
+            if (ARROWS.contains(page.tokens().key(i))) {
+                return true;
+            }
+            entries += BARS.contains(page.tokens().key(i)) ? 1 : 0;
+        }
+        boolean over = at + 1 < page.size()
+                && isNext(page, at + 1)
+                && !page.line(at + 1).closed()
+                && !isOfSections(page, at + 1);
+        return entries >= LEAST_ENTRIES && !over;
+    }
+
+    /** Whether short names with marks between follow the name of a section. */
+    private static boolean isPath(Page page, PageLine line, int behind, Set<Long> marks) {
         PageTokens tokens = page.tokens();
-        if (behind < 0 || behind >= line.end() - 1 || !ARROWS.contains(tokens.key(behind))) {
+        if (behind < 0 || behind >= line.end() - 1 || !marks.contains(tokens.key(behind))) {
             return false;
         }
         int entry = 0;
         for (int i = behind; i < line.end(); i++) {
-            entry = ARROWS.contains(tokens.key(i)) ? 0 : entry + 1;
+            entry = marks.contains(tokens.key(i)) ? 0 : entry + 1;
             if (entry == 1 && tokens.kind(i) == PageTokens.LOWER || entry > LONGEST_ENTRY) {
                 return false;
             }

@@ -19,6 +19,11 @@ class WebFurnitureTest {
             Từ nay, học sinh hai thôn không còn phải lội suối đến trường trong mùa mưa lũ.
             """;
 
+    private static final String OTHER_TEXT = """
+            Từ ngày 3-6, thị trấn Phù Vân mở ba lớp dạy bơi không thu tiền cho 90 trẻ em từ 7 đến 12 tuổi.
+            Các lớp học do Đoàn Thanh niên thị trấn tổ chức tại bể bơi của trường trung học cơ sở.
+            """;
+
     private static SegmentedPage read(String text) {
         Invariants.check(text);
         return ArticleSegmenter.standard().segment(text);
@@ -131,8 +136,16 @@ class WebFurnitureTest {
     @ParameterizedTest
     @ValueSource(strings = {"Trở về", "Chia sẻ", "BÌNH LUẬN"})
     void suchWordsOverTextAreNoFurniture(String title) {
-        SegmentedPage page = read(TITLE + "\n\n" + TEXT + "\n" + title + "\n" + TEXT.replace("Lúa", "Nậm"));
-        assertThat(page.loose()).extracting(ArticlePart::role).doesNotContain(PartRole.FOOTER, PartRole.HEADER);
+        SegmentedPage page = read(TITLE + "\n\n" + TEXT + "\n" + title + "\n" + OTHER_TEXT);
+        assertThat(page.loose()).extracting(ArticlePart::role).isSubsetOf(PartRole.RUBRIC);
+        assertThat(page.articles().get(0).title()).contains(TITLE);
+        StringBuilder kept = new StringBuilder();
+        page.articles()
+                .forEach(article -> article.parts()
+                        .forEach(part -> kept.append(flat(part.text())).append('\n')));
+        page.loose().forEach(part -> kept.append(flat(part.text())).append('\n'));
+        assertThat(kept.toString().lines()).anyMatch(part -> part.contains(title));
+        assertThat(flat(kept.toString())).contains(flat(OTHER_TEXT));
     }
 
     @Example
@@ -167,8 +180,11 @@ class WebFurnitureTest {
     void anAddressInsideASentenceIsText() {
         SegmentedPage page = read(TITLE + "\n\n" + TEXT
                 + "Người dân xem ảnh tại địa chỉ\nhttps://tanlap.example/anh\nhoặc tại trụ sở của xã.\n");
-        assertThat(page.articles()).hasSize(1);
+        assertThat(titles(page)).containsExactly(TITLE);
+        assertThat(page.loose()).isEmpty();
         assertThat(page.articles().get(0).parts()).extracting(ArticlePart::role).doesNotContain(PartRole.BYLINE);
+        assertThat(flat(page.articles().get(0).text().text()))
+                .endsWith("Người dân xem ảnh tại địa chỉ https://tanlap.example/anh hoặc tại trụ sở của xã.");
     }
 
     @ParameterizedTest
@@ -178,13 +194,67 @@ class WebFurnitureTest {
         assertFurniture("", "\n" + card + "\n", PartRole.FOOTER, card);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--\nemail: vanphong@tanlap.example",
+                "--\nVăn phòng xã Tân Lập\n0204 3999 888",
+                "--\nBan biên tập\nwww.tanlap.example"
+            })
+    void cardsWithoutANameHaveAContact(String card) {
+        assertFurniture("", "\n" + card + "\n", PartRole.FOOTER, card);
+    }
+
     /** Hyphens between articles, and before a text. */
     @Example
     void hyphensBeforeTextsAreNoCard() {
-        String two =
-                TITLE + "\n" + TEXT + "--\nThị trấn Phù Vân mở lớp dạy bơi cho trẻ em\n" + TEXT.replace("Lúa", "Nậm");
-        for (String text : List.of(two, two + "--\nHà Văn Sơn\n")) {
-            assertThat(read(text).loose()).extracting(ArticlePart::role).doesNotContain(PartRole.FOOTER);
+        String other = "Thị trấn Phù Vân mở lớp dạy bơi cho trẻ em";
+        String two = TITLE + "\n" + TEXT + "\n--\n" + other + "\n" + OTHER_TEXT;
+        String brief = TITLE + "\n" + TEXT + "\n--\n" + other
+                + "\nTừ ngày 3-6, thị trấn Phù Vân mở ba lớp dạy bơi\nkhông thu tiền cho 90 trẻ em từ 7 đến 12 tuổi.\n";
+        for (String text : List.of(two, brief)) {
+            SegmentedPage page = read(text);
+            assertThat(titles(page)).containsExactly(TITLE, other);
+            assertThat(page.loose()).extracting(ArticlePart::role).doesNotContain(PartRole.FOOTER);
         }
+    }
+
+    /** The names of two sections over an article, and sentences that begin as ways and keywords do. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Trang chủ - nơi người dân xem tin của xã trước hết - được trình bày lại\nvà có thêm mục góp ý cho hai thôn.",
+                "Trang chủ - Nơi người dân xem tin\ncủa xã trước hết được trình bày lại.",
+                "Thẻ: giấy tờ mà hai thôn dùng thay sổ góp công làm cầu\nMỗi hộ được phát một thẻ và ghi số ngày công đã góp."
+            })
+    void linesInsideTextsAreText(String lines) {
+        int second = TEXT.indexOf("Công trình");
+        SegmentedPage page = read(TITLE + "\n\n" + TEXT.substring(0, second) + lines + "\n" + TEXT.substring(second));
+        assertThat(page.loose()).isEmpty();
+        assertThat(titles(page)).containsExactly(TITLE);
+        assertThat(flat(page.articles().get(0).text().text())).contains(flat(lines));
+    }
+
+    @Example
+    void theNameOfAColumnIsNoFoot() {
+        String other = "Thị trấn Phù Vân mở lớp dạy bơi cho trẻ em";
+        SegmentedPage page = read(TITLE + "\n\n" + TEXT + "Giáo dục | Y tế\n" + other + "\n" + OTHER_TEXT);
+        assertThat(page.loose()).extracting(ArticlePart::role).doesNotContain(PartRole.FOOTER, PartRole.HEADER);
+    }
+
+    /** A short title at once below keywords that stand one below the other. */
+    @Example
+    void aTitleBelowKeywordsIsNone() {
+        String other = "Lớp dạy bơi cho trẻ em";
+        SegmentedPage page =
+                read(TITLE + "\n\n" + TEXT + "\nTừ khóa:\ncầu dân sinh\nsuối Lúa\n" + other + "\n" + OTHER_TEXT);
+        assertThat(titles(page)).containsExactly(TITLE, other);
+        assertThat(page.loose()).extracting(ArticlePart::text).containsExactly("Từ khóa:\ncầu dân sinh\nsuối Lúa");
+    }
+
+    private static List<String> titles(SegmentedPage page) {
+        return page.articles().stream()
+                .map(article -> article.title().orElse("-"))
+                .toList();
     }
 }
