@@ -10,19 +10,22 @@ public enum PartRole {
     LEAD,
     /** A paragraph of running text; a subhead is a part of its own. */
     BODY,
-    /** The name of the author, as a rule behind the text. */
+    /** The name of the author, as a rule behind the text; also the source or web address that the text was taken from. */
     BYLINE,
     /** The text to a picture. */
     CAPTION,
     /** A line that leads to another page: "Xem tiếp trang 5", "Tiếp theo trang 1". */
     JUMP,
-    /** What stands over each page: name of the bulletin, date, page number. */
+    /** What stands over a page: name of the bulletin, date, page number; also mastheads, and menus of web pages. */
     HEADER,
-    /** What stands under each page. */
+    /**
+     * What stands under a page or text: page number; imprint; buttons, keywords and related links of web pages; the sender's
+     * card of a mail.
+     */
     FOOTER,
-    /** The name of a section of the bulletin. */
+    /** The name of a section of the bulletin, over the articles in it: "TIN TRONG TỈNH". */
     RUBRIC,
-    /** Anything else that belongs to no article. */
+    /** Anything else that belongs to no article: lines of dashes or asterisks, stray marks, what is not visible. */
     NOISE;
 
     /**

@@ -15,6 +15,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
 
 /** Every join says how sure it is, and none is made that is less sure than is asked for. */
 class JoinConfidenceTest {
@@ -30,14 +31,18 @@ class JoinConfidenceTest {
                 .toList();
     }
 
-    private static void check(String text) {
+    /** Checks the joins of a text for each least confidence, and gives how many there are at most. */
+    private static int check(String text) {
+        int most = 0;
         for (double least : LEAST) {
             Bulletin bulletin =
                     BulletinReader.builder().leastJoinConfidence(least).build().read(text);
             assertThat(joins(bulletin))
                     .allSatisfy(join -> assertThat(join.confidence()).isBetween(least, 1.0));
             Invariants.bulletin(bulletin);
+            most = Math.max(most, joins(bulletin).size());
         }
+        return most;
     }
 
     /** Pages in columns, torn or in order, with captions, page numbers and the like between. */
@@ -62,12 +67,17 @@ class JoinConfidenceTest {
 
     @Property(tries = 80)
     void noWeakerJoinIsMadeThanIsAskedFor(@ForAll("pages") String page) {
-        check(page);
+        Statistics.label("pages with joins")
+                .collect(check(page) > 0)
+                .coverage(coverage -> coverage.check(true).percentage(share -> share > 10));
     }
 
     @Example
     void norOnPagesWithGold() {
-        TestPages.files().forEach(page -> check(TestPages.text(page)));
+        assertThat(TestPages.files())
+                .filteredOn(page -> check(TestPages.text(page)) > 0)
+                .as("pages with joins")
+                .hasSizeGreaterThanOrEqualTo(4);
     }
 
     /** Above some hundred fragments, where nothing is known of links. */
