@@ -31,8 +31,10 @@ final class ArticleGaps {
     private final int[] texts;
 
     private final boolean whole;
+    private final Junction junction;
 
-    private ArticleGaps(Page page, int[] texts, boolean whole) {
+    private ArticleGaps(Page page, Junction junction, int[] texts, boolean whole) {
+        this.junction = junction;
         this.page = page;
         this.texts = texts;
         this.whole = whole;
@@ -41,7 +43,7 @@ final class ArticleGaps {
     /** The habit of a page. */
     static ArticleGaps of(Page page, Junction junction) {
         if (WholeParagraphs.gapsPartArticles(page)) {
-            return new ArticleGaps(page, new int[0], true);
+            return new ArticleGaps(page, junction, new int[0], true);
         }
         int[] texts = new int[page.size()];
         NewsTitles titles = null;
@@ -56,7 +58,12 @@ final class ArticleGaps {
             }
         }
         boolean habit = gaps >= LEAST && over >= MOST * gaps;
-        return new ArticleGaps(page, habit ? texts : new int[0], false);
+        return new ArticleGaps(page, junction, habit ? texts : new int[0], false);
+    }
+
+    /** What judged where lines go on. */
+    Junction junction() {
+        return junction;
     }
 
     /** Sets the roles of titles behind blank lines, and lets text begin below them. */

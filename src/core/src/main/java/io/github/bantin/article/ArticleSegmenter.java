@@ -174,8 +174,8 @@ public final class ArticleSegmenter {
     private List<Fragment> read(ReadPage page, List<Fragment> fragments, List<Draft> drafts) {
         if (fragments.size() > MOST_FRAGMENTS) {
             KnownLines.entitle(page.page(), fragments);
-            drafts.addAll(LinearReading.of(
-                    fragments, Flow.untilTitles(ArticleGaps.of(page.page(), models.junction()), fragments)));
+            drafts.addAll(
+                    LinearReading.of(fragments, Flow.untilTitles(page.page().gaps(models.junction()), fragments)));
             return fragments;
         }
         Reading reading =

@@ -1,7 +1,6 @@
 package io.github.bantin.article;
 
 import io.github.bantin.internal.learn.PageTokens;
-import java.util.HashSet;
 import java.util.Set;
 
 /** What bylines look like: names of persons or agencies, as a rule in capitals, with a word or two that tell what they did. */
@@ -12,20 +11,10 @@ final class Bylines {
     /** Names of offices have more: "Trung tâm Văn hóa - Thông tin và Thể thao huyện". */
     private static final int MOST_SMALL_OF_OFFICES = 8;
 
-    private static final Set<Long> OFFICES = new HashSet<>();
-    private static final Set<Long> CUES = new HashSet<>();
-
-    static {
-        PageTokens words = PageTokens.of("theo nguồn tin bài ảnh video tổng biên lược sưu thực người tác");
-        for (int i = 0; i < words.size(); i++) {
-            CUES.add(words.key(i));
-        }
-        PageTokens offices =
-                PageTokens.of("phòng ban trung văn hội đoàn sở chi ủy đài công mặt liên trạm trường cổng đội hạt");
-        for (int i = 0; i < offices.size(); i++) {
-            OFFICES.add(offices.key(i));
-        }
-    }
+    private static final Set<Long> OFFICES =
+            Phrases.words("phòng ban trung văn hội đoàn sở chi ủy đài công mặt liên trạm trường cổng đội hạt");
+    private static final Set<Long> CUES =
+            Phrases.words("theo nguồn tin bài ảnh video tổng biên lược sưu thực người tác");
 
     private static final Phrases SOURCE =
             Phrases.of("nguồn :|nguồn tin :|theo :|link :|link gốc :|link nguồn :|bài gốc :");

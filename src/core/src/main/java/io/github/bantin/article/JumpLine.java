@@ -2,7 +2,6 @@ package io.github.bantin.article;
 
 import io.github.bantin.internal.learn.PageTokens;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,23 +31,14 @@ record JumpLine(int line, int number, Way way) {
     private static final int MOST_DIGITS = 3;
 
     private static final long FOLLOWS = key("tiếp");
-    private static final Set<Long> PAGE = keys("trang", "tr");
-    private static final Set<Long> ON = keys("xem", "đọc", "mời", "còn", "sang");
-    private static final Set<Long> OTHERS =
-            keys("tiếp", "theo", "nữa", "ở", "tại", "từ", "của", "bài", "phần", "và", "hết");
+    private static final Set<Long> PAGE = Phrases.words("trang tr");
+    private static final Set<Long> ON = Phrases.words("xem đọc mời còn sang");
+    private static final Set<Long> OTHERS = Phrases.words("tiếp theo nữa ở tại từ của bài phần và hết");
 
     private static final Set<Long> BRACKETS = Set.of(PageTokens.mark('('), PageTokens.mark('['));
 
     private static long key(String word) {
         return PageTokens.of(word).key(0);
-    }
-
-    private static Set<Long> keys(String... words) {
-        Set<Long> keys = new HashSet<>();
-        for (String word : words) {
-            keys.add(key(word));
-        }
-        return Set.copyOf(keys);
     }
 
     /** Whether a token says "page". */

@@ -28,14 +28,8 @@ final class KnownLines {
     private static final long PICTURE = PageTokens.of("ảnh").key(0);
     private static final long ABOUT = PageTokens.of("về").key(0);
 
-    private static final Set<Long> TIME_WORDS = new HashSet<>();
-
-    static {
-        PageTokens words = PageTokens.of("thứ hai ba tư năm sáu bảy chủ nhật ngày tháng giờ phút lúc cập h gmt am pm");
-        for (int i = 0; i < words.size(); i++) {
-            TIME_WORDS.add(words.key(i));
-        }
-    }
+    private static final Set<Long> TIME_WORDS =
+            Phrases.words("thứ hai ba tư năm sáu bảy chủ nhật ngày tháng giờ phút lúc cập h gmt am pm");
 
     private KnownLines() {}
 

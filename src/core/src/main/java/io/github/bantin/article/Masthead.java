@@ -1,7 +1,6 @@
 package io.github.bantin.article;
 
 import io.github.bantin.internal.learn.PageTokens;
-import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -28,10 +27,10 @@ final class Masthead {
 
     private static final Phrases NAMES = Phrases.of("bản tin|thông tin|nội san|tập san|đặc san|tạp chí");
     private static final Phrases INTERNAL = Phrases.of("lưu hành nội bộ|tài liệu lưu hành nội bộ");
-    private static final Set<Long> ISSUE_WORDS = keys(
+    private static final Set<Long> ISSUE_WORDS = Phrases.words(
             "số tháng năm ngày quý kỳ thứ hai ba tư sáu bảy chủ nhật ra một bốn tám chín mười giêng chạp và đến đặc biệt xuân");
-    private static final Set<Long> TIMES = keys("tháng năm ngày quý");
-    private static final Set<Long> NO_NAMES = keys("về từ theo tại cho của đến");
+    private static final Set<Long> TIMES = Phrases.words("tháng năm ngày quý");
+    private static final Set<Long> NO_NAMES = Phrases.words("về từ theo tại cho của đến");
     private static final long NUMBER = PageTokens.of("số").key(0);
 
     private final Page page;
@@ -40,15 +39,6 @@ final class Masthead {
     private Masthead(Page page, float[] probabilities) {
         this.page = page;
         this.probabilities = probabilities;
-    }
-
-    private static Set<Long> keys(String words) {
-        PageTokens tokens = PageTokens.of(words);
-        Set<Long> keys = new HashSet<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            keys.add(tokens.key(i));
-        }
-        return keys;
     }
 
     /** Sets the roles of such lines. */

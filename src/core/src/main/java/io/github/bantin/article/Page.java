@@ -27,11 +27,13 @@ final class Page {
     private final int[] edges;
 
     private final int longestLine;
+    private final boolean wholeParagraphs;
     private final int shortestTitle;
     private final LineForm[] forms;
     private final int formLines;
     private final WordGaps[] wordGaps;
     private @Nullable Strides strides;
+    private @Nullable ArticleGaps gaps;
     private final float gapsOfEnds;
     private final float endsOfGaps;
 
@@ -75,6 +77,7 @@ final class Page {
             lineKeys[i] = key(lines.get(i));
         }
         this.edges = edges == null ? edges() : edges;
+        this.wholeParagraphs = WholeParagraphs.read(this);
         this.shortestTitle = WholeParagraphs.shortestTitle(this);
     }
 
@@ -189,6 +192,16 @@ final class Page {
         return wordGaps[line];
     }
 
+    /** The blank lines that part its articles; told when first asked for, once for each model of words. */
+    ArticleGaps gaps(Junction junction) {
+        ArticleGaps known = gaps;
+        if (known == null || known.junction() != junction) {
+            known = ArticleGaps.of(this, junction);
+            gaps = known;
+        }
+        return known;
+    }
+
     /** How well its lines go on in those behind them; reckoned when first asked for, once for each model of words. */
     Strides strides(Junction junction) {
         Strides known = strides;
@@ -234,6 +247,11 @@ final class Page {
     /** How many tokens the line with most of them has. */
     int longestLine() {
         return longestLine;
+    }
+
+    /** Whether its paragraphs are one line each, as {@link WholeParagraphs} tells it. */
+    boolean hasWholeParagraphs() {
+        return wholeParagraphs;
     }
 
     /** How many tokens a title has at least where paragraphs are one line each. */

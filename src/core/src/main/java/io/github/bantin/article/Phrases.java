@@ -22,6 +22,16 @@ final class Phrases {
         }
     }
 
+    /** The keys of words parted by blanks. */
+    static Set<Long> words(String words) {
+        PageTokens tokens = PageTokens.of(words);
+        Set<Long> keys = new HashSet<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            keys.add(tokens.key(i));
+        }
+        return keys;
+    }
+
     /** Phrases parted by "|". */
     static Phrases of(String phrases) {
         return new Phrases(phrases);

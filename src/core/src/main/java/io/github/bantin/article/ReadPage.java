@@ -19,7 +19,7 @@ record ReadPage(Page page, float[] lines, Layout layout) {
      */
     static ReadPage of(Page page, Junction junction, float[] said, Layout layout) {
         WholeParagraphs.mark(page, said);
-        ArticleGaps.of(page, junction).mark(said);
+        page.gaps(junction).mark(said);
         KnownLines.mark(page, said);
         RunningHeads.mark(page, said);
         Masthead.mark(page, said);

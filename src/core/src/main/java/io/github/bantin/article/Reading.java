@@ -40,7 +40,7 @@ final class Reading {
     /** Whether the text is read in the order it stands in, because no other order reads much better. */
     boolean inOrder;
     /** Whether its paragraphs are one line each and have titles over them, so that no article begins without one. */
-    private boolean whole;
+    private boolean titledParagraphs;
 
     Reading(Page page, Junction junction, float[] lines, List<Fragment> cut, FragmentRoles roles, Layout layout) {
         this.page = page;
@@ -89,9 +89,9 @@ final class Reading {
         int[] chained = next;
         double[] near = PlainOrder.nextOnly(ways, gains);
         int[] order = Chains.of(next.length, ways, near);
-        boolean whole = WholeParagraphs.isOf(page);
+        boolean untorn = WholeParagraphs.isOf(page);
         boolean torn = PlainOrder.endsInTitle(fragments) || value(next) - value(order) >= PlainOrder.LINK_MARGIN;
-        if (torn && !whole) {
+        if (torn && !untorn) {
             return;
         }
         gains = near;
@@ -100,7 +100,7 @@ final class Reading {
         Satellites rows = new Satellites(fragments, terms, drafts, PartRole.HEADLINE, links.habit());
         double[][] odds = Attachments.odds(this, rows, headlines, HEADLINE_BIAS);
         double[][] beside = PlainOrder.besideOnly(fragments, rows.satellites(), drafts, odds);
-        inOrder = whole || value(odds) - value(beside) < PlainOrder.TITLE_MARGIN;
+        inOrder = untorn || value(odds) - value(beside) < PlainOrder.TITLE_MARGIN;
         if (!inOrder) {
             gains = free;
             next = chained;
@@ -229,8 +229,8 @@ final class Reading {
         if (inOrder) {
             KnownLines.entitle(page, fragments);
             Captions.tornToTexts(fragments);
-            whole = WholeParagraphs.isOf(page) && fragments.stream().anyMatch(Fragment::isTitle);
-            drafts = LinearReading.of(fragments, Flow.by(ArticleGaps.of(page, links.junction), this::flow));
+            titledParagraphs = WholeParagraphs.isOf(page) && fragments.stream().anyMatch(Fragment::isTitle);
+            drafts = LinearReading.of(fragments, Flow.by(page.gaps(links.junction), this::flow));
             Captions.toTexts(this);
             return;
         }
@@ -252,10 +252,10 @@ final class Reading {
         }
         boolean goesOn = next[from] >= 0 && links.texts().get(next[from]) == behind;
         double odds = goesOn ? gain(from, next[from]) / 2 : Flow.NEVER;
-        if (whole && last.to == behind.from) {
+        if (titledParagraphs && last.to == behind.from) {
             return Math.max(odds, Flow.IN_ORDER);
         }
-        if (whole && goesOn && odds < SUBHEAD && isTitleBetween(last, behind)) {
+        if (titledParagraphs && goesOn && odds < SUBHEAD && isTitleBetween(last, behind)) {
             return Flow.NEVER;
         }
         return goesOn ? odds : isBegin(last, behind) ? Flow.NEVER : Flow.IN_ORDER;

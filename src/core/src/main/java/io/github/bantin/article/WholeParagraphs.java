@@ -50,6 +50,11 @@ final class WholeParagraphs {
 
     /** Whether the paragraphs of a page are one line each: some are longer than any line of a column, or nearly all are sentences. */
     static boolean isOf(Page page) {
+        return page.hasWholeParagraphs();
+    }
+
+    /** The same, read from the lines of a page. */
+    static boolean read(Page page) {
         int paragraphs = 0;
         int sentences = 0;
         int broken = 0;

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.BiFunction;
 import net.jqwik.api.Example;
 
 /** Texts in plain order come out as plainly as they went in. */
@@ -63,26 +64,25 @@ class PlainOrderTest {
                 && page.articles().stream().allMatch(article -> article.joins().isEmpty());
     }
 
+    /** The share of texts in plain order of which nothing is put elsewhere. */
+    private static double inOrder(BiFunction<Random, Integer, List<BulletinPages.Written>> articles) {
+        return ArticleSegmenterTest.share(200, seed -> {
+            Random random = new Random(seed);
+            List<BulletinPages.Written> written = articles.apply(random, 1 + random.nextInt(4));
+            return staysInOrder(BulletinPages.plain(written, 40 + random.nextInt(60)));
+        });
+    }
+
     /** Nothing is put elsewhere in a text that reads on from line to line. */
     @Example
     void noJoinIsInventedInPlainOrder() {
-        double share = ArticleSegmenterTest.share(200, seed -> {
-            Random random = new Random(seed);
-            List<BulletinPages.Written> articles = BulletinPages.articles(random, 1 + random.nextInt(4));
-            return staysInOrder(BulletinPages.plain(articles, 40 + random.nextInt(60)));
-        });
-        assertThat(share).isGreaterThanOrEqualTo(IN_ORDER);
+        assertThat(inOrder(BulletinPages::articles)).isGreaterThanOrEqualTo(IN_ORDER);
     }
 
     /** Words that mean nothing hold no text together; most of it stays in its order all the same. */
     @Example
     void evenScribblesMostlyStayInOrder() {
-        double share = ArticleSegmenterTest.share(200, seed -> {
-            Random random = new Random(seed);
-            List<BulletinPages.Written> articles = BulletinPages.scribbles(random, 1 + random.nextInt(4));
-            return staysInOrder(BulletinPages.plain(articles, 40 + random.nextInt(60)));
-        });
-        assertThat(share).isGreaterThanOrEqualTo(SCRIBBLES);
+        assertThat(inOrder(BulletinPages::scribbles)).isGreaterThanOrEqualTo(SCRIBBLES);
     }
 
     /** Above some hundred fragments a text is read as it stands, and nothing of it is lost. */
